@@ -1,0 +1,1 @@
+int cdistributions_room = 1;

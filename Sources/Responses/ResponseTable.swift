@@ -1,0 +1,73 @@
+public import Survey
+
+/// The accepted rows of one wave, column by column. Holds what employees answered: it is not
+/// Codable, and prints as counts only.
+public struct ResponseTable: Sendable, CustomStringConvertible {
+  public let rowCount: Int
+  /// The row in the file, as a spreadsheet shows it (the header is row 1).
+  public let sourceRows: [Int32]
+  /// Place of each row's unit in the organisation; rows without a known unit belong to the root.
+  public let units: [Int32]
+  /// Ids as exported; nil when the file has none.
+  public let respondents: [String]?
+  /// Probability weights, > 0; nil when the file has none.
+  public let weights: [Double]?
+  /// In the order of the questionnaire's items; nil: the item is not in this wave.
+  public let items: [AnswerColumn?]
+  /// In the order of the questionnaire's background variables: index into its values, 255 when
+  /// missing; nil: the variable is not in this wave.
+  public let background: [[UInt8]?]
+
+  public init(
+    rowCount: Int, sourceRows: [Int32], units: [Int32], respondents: [String]?, weights: [Double]?,
+    items: [AnswerColumn?], background: [[UInt8]?]
+  ) {
+    precondition(sourceRows.count == rowCount && units.count == rowCount)
+    self.rowCount = rowCount
+    self.sourceRows = sourceRows
+    self.units = units
+    self.respondents = respondents
+    self.weights = weights
+    self.items = items
+    self.background = background
+  }
+
+  public var description: String { "\(rowCount) rows, \(items.count) items" }
+}
+
+/// A row that was not accepted: its structure is broken, or its id is doubled.
+public struct RejectedRow: Sendable, Equatable {
+  public let file: String
+  public let row: Int
+  public let rule: String
+  public let reason: String
+  public init(file: String, row: Int, rule: String, reason: String) {
+    self.file = file
+    self.row = row
+    self.rule = rule
+    self.reason = reason
+  }
+}
+
+/// Something found in a source, counted: never a row, never an answer.
+public struct QualityNote: Sendable, Equatable {
+  /// `survey wave`, or the register's id.
+  public let source: String
+  /// Column name as in the file; empty: the whole.
+  public let column: String
+  public let rule: String
+  public let severity: Diagnostic.Severity
+  public let count: Int
+  public let message: String
+  public init(
+    source: String, column: String, rule: String, severity: Diagnostic.Severity, count: Int,
+    message: String
+  ) {
+    self.source = source
+    self.column = column
+    self.rule = rule
+    self.severity = severity
+    self.count = count
+    self.message = message
+  }
+}

@@ -1,0 +1,54 @@
+/// What may be said of a gap or a change.
+public enum DifferenceClaim: String, Sendable, CaseIterable {
+  case higher, lower
+  case noDifference = "no_difference"
+  case undecided
+}
+
+/// What may be said of a relation.
+public enum RelationClaim: String, Sendable, CaseIterable {
+  case supported, tentative
+  case notSupported = "not_supported"
+  case notEstimable = "not_estimable"
+}
+
+/// Why a claim is weaker than it could be, or is refused. Codes stand space-separated in `why`.
+public enum Caution: String, Sendable, CaseIterable {
+  case fewUnits = "few_units"
+  case lowICC2 = "low_icc2"
+  case sameSource = "same_source"
+  case lowResponse = "low_response"
+  case nearSingular = "near_singular"
+  case lowDF = "low_df"
+  case smallN = "small_n"
+  case rounding
+  case notComparable = "not_comparable"
+  case withReservation = "with_reservation"
+  case noSamplingError = "no_sampling_error"
+  case noVariance = "no_variance"
+  case fewObservations = "few_observations"
+  case intervalHoldsZero = "interval_holds_zero"
+  case highQ = "q_above_0.05"
+  case noPrevious = "no_previous"
+  case noBenchmark = "no_benchmark"
+  case heywood
+  case fewItems = "few_items"
+}
+
+/// Whether a row is shown, hidden for its own sake, or hidden to protect another.
+public enum Protection: String, Sendable, CaseIterable {
+  case shown, primary, complementary
+}
+
+/// Effort or effect; the passage between them is gliding.
+public enum IndicatorRole: String, Sendable, CaseIterable { case driver, result }
+
+/// By whose yardstick an indicator measures quality.
+public enum IndicatorQuality: String, Sendable, CaseIterable {
+  case subjective, objective, process, structure
+}
+
+/// What decided an indicator's role and quality.
+public enum ClassificationOrigin: String, Sendable, CaseIterable {
+  case declared, codebook, rule, model, data
+}

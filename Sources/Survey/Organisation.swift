@@ -1,0 +1,104 @@
+/// A workplace in the organisation tree. (Foundation has a `Unit` of its own.)
+public struct OrganisationUnit: Sendable, Equatable {
+  public let id: String
+  public let name: String
+  /// Id of the unit above; nil for the root.
+  public let parent: String?
+  /// What kind of service it gives, such as `barnehage`; nil when not declared.
+  public let type: String?
+  public let leader: String?
+
+  public init(id: String, name: String, parent: String?, type: String? = nil, leader: String? = nil)
+  {
+    self.id = id
+    self.name = name
+    self.parent = parent
+    self.type = type
+    self.leader = leader
+  }
+}
+
+/// Another name for a unit, in one wave or in all.
+public struct UnitAlias: Sendable, Equatable {
+  public let alias: String
+  public let unit: String
+  /// The wave in which the alias holds; nil: in every wave.
+  public let wave: String?
+
+  public init(alias: String, unit: String, wave: String?) {
+    self.alias = alias
+    self.unit = unit
+    self.wave = wave
+  }
+}
+
+/// The tree of units. Units are addressed by their place in `units` (file order).
+public struct Organisation: Sendable, Equatable {
+  public let units: [OrganisationUnit]
+  public let aliases: [UnitAlias]
+  /// Place of the root.
+  public let root: Int
+  /// Place of each unit's parent; nil for the root.
+  public let parents: [Int?]
+  /// Places of each unit's children, in file order.
+  public let children: [[Int]]
+  /// Every place, children before their parents.
+  public let bottomUp: [Int]
+  private let places: [String: Int]
+
+  /// `units` must form one tree: unique ids, one root, known parents, no cycle. Nil otherwise;
+  /// whoever reads units from a file reports which rule is broken, and where.
+  public init?(units: [OrganisationUnit], aliases: [UnitAlias] = []) {
+    var places: [String: Int] = [:]
+    for (place, unit) in units.enumerated() {
+      guard places.updateValue(place, forKey: unit.id) == nil else { return nil }
+    }
+    var parents: [Int?] = []
+    var children = [[Int]](repeating: [], count: units.count)
+    var roots: [Int] = []
+    for (place, unit) in units.enumerated() {
+      guard let parent = unit.parent else {
+        parents.append(nil)
+        roots.append(place)
+        continue
+      }
+      guard let above = places[parent] else { return nil }
+      parents.append(above)
+      children[above].append(place)
+    }
+    guard roots.count == 1 else { return nil }
+    var topDown = [roots[0]]
+    var next = 0
+    while next < topDown.count {
+      topDown += children[topDown[next]]
+      next += 1
+    }
+    guard topDown.count == units.count else { return nil }
+    self.units = units
+    self.aliases = aliases
+    self.root = roots[0]
+    self.parents = parents
+    self.children = children
+    self.bottomUp = topDown.reversed()
+    self.places = places
+  }
+
+  /// Place of the unit with this id.
+  public func place(of id: String) -> Int? { places[id] }
+
+  /// Text as it stands in a data file (id, alias valid in `wave`, or exact unit name if unique),
+  /// to place. Built once per wave.
+  public func lookup(wave: String) -> [String: Int] {
+    var found: [String: Int] = [:]
+    var twice: Set<String> = []
+    for (place, unit) in units.enumerated() where !unit.name.isEmpty {
+      if found.updateValue(place, forKey: unit.name) != nil { twice.insert(unit.name) }
+    }
+    for name in twice { found[name] = nil }
+    for alias in aliases where alias.wave == nil || alias.wave == wave {
+      if let place = places[alias.unit] { found[alias.alias] = place }
+    }
+    for (id, place) in places { found[id] = place }
+    return found
+  }
+}

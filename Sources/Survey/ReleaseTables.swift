@@ -1,0 +1,359 @@
+// Every table of a release: its columns in order, and what each means. The order and the names
+// are public interface; readers of old releases rely on them.
+
+extension ColumnSchema {
+  static func key(_ name: String, _ meaning: String) -> ColumnSchema {
+    ColumnSchema(name: name, type: .text, role: .key, unit: nil, meaning: meaning, values: [])
+  }
+  static func label(_ name: String, _ meaning: String) -> ColumnSchema {
+    ColumnSchema(name: name, type: .text, role: .label, unit: nil, meaning: meaning, values: [])
+  }
+  static func count(_ name: String, _ unit: String, _ meaning: String) -> ColumnSchema {
+    ColumnSchema(
+      name: name, type: .integer, role: .measure, unit: unit, meaning: meaning, values: [])
+  }
+  static func number(_ name: String, _ unit: String, _ meaning: String) -> ColumnSchema {
+    ColumnSchema(
+      name: name, type: .number, role: .measure, unit: unit, meaning: meaning, values: [])
+  }
+  static func word(_ name: String, _ meaning: String, _ values: [String] = []) -> ColumnSchema {
+    ColumnSchema(
+      name: name, type: .text, role: .measure, unit: nil, meaning: meaning, values: values)
+  }
+  static func fixedWord(_ name: String, _ meaning: String, _ values: [String] = []) -> ColumnSchema {
+    ColumnSchema(name: name, type: .text, role: .label, unit: nil, meaning: meaning, values: values)
+  }
+  static func flag(_ name: String, _ meaning: String) -> ColumnSchema {
+    ColumnSchema(
+      name: name, type: .boolean, role: .measure, unit: nil, meaning: meaning, values: [])
+  }
+
+  static let survey = key("survey", "Id of the survey.")
+  static let wave = key("wave", "Label of the wave, usually the year.")
+  static let unit = key(
+    "unit", "Id of the unit. A parent holds its whole subtree, the root the whole organisation.")
+  static let unitName = label("unit_name", "Name of the unit.")
+  static func labelled(_ what: String) -> ColumnSchema {
+    label("label", "\(what), in the language of the pipeline.")
+  }
+  static let protection = ColumnSchema(
+    name: "protection", type: .text, role: .protection, unit: nil,
+    meaning: "Whether the row is shown, hidden because too few answered (primary), or hidden "
+      + "because it would reveal another hidden row (complementary).",
+    values: Protection.allCases.map(\.rawValue))
+  static let sameSource = flag(
+    "same_source", "True where both sides come from the same respondents.")
+  static let meanLow = number("ci_low", "scale points", "Lower end of the 95 % t interval.")
+  static let meanHigh = number("ci_high", "scale points", "Upper end of the 95 % t interval.")
+  static func claim(_ name: String, of what: String) -> ColumnSchema {
+    word(
+      name, "What may be said of \(what), from its interval.",
+      DifferenceClaim.allCases.map(\.rawValue))
+  }
+  static func why(_ name: String) -> ColumnSchema {
+    word(name, "Codes for what limits the claim, separated by blanks.")
+  }
+  static let relationClaim = word(
+    "claim", "How far the data bear the relation.", RelationClaim.allCases.map(\.rawValue))
+}
+
+extension TableSchema {
+  public static let responseRates = TableSchema(
+    "response_rates", "Who answered, per survey, wave and unit.",
+    [
+      .survey, .wave, .unit,
+      .count("invited", "persons", "Invited in the unit and below it."),
+      .count("answered", "persons", "Accepted rows with at least one answer or don't-know."),
+      .number("rate", "share 0–1", "Answered divided by invited, or the published rate."),
+      .number("rate_low", "share 0–1", "Lower end of a published rate's rounding interval."),
+      .number("rate_high", "share 0–1", "Upper end of a published rate's rounding interval."),
+      .protection, .unitName,
+    ])
+
+  public static let dimensions = TableSchema(
+    "dimensions",
+    "Means of dimensions per unit, against the first benchmark and the wave before. The row "
+      + "`total` is the unweighted mean of the dimensions' means.",
+    [
+      .survey, .wave, .unit,
+      .key("dimension", "Id of the dimension, or `total`."),
+      .count("n", "respondents", "Respondents with a score."),
+      .number("mean", "scale points", "Mean of the respondents' scores."),
+      .number("sd", "scale points", "Standard deviation of the scores (n − 1)."),
+      .meanLow, .meanHigh,
+      .number(
+        "shrunken_mean", "scale points",
+        "Empirical-Bayes mean (random-intercept BLUP) of a unit that holds respondents itself."),
+      .number("benchmark", "scale points", "The first benchmark's mean for the wave."),
+      .number("benchmark_gap", "scale points", "Mean minus benchmark."),
+      .number("gap_low", "scale points", "Lower end of what the gap may be."),
+      .number("gap_high", "scale points", "Upper end of what the gap may be."),
+      .claim("gap_claim", of: "the gap"), .why("gap_why"),
+      .number("previous", "scale points", "The mean in the wave before."),
+      .number("change", "scale points", "Mean minus previous."),
+      .number("change_low", "scale points", "Lower end of what the change may be."),
+      .number("change_high", "scale points", "Upper end of what the change may be."),
+      .claim("change_claim", of: "the change"), .why("change_why"),
+      .protection, .unitName, .labelled("Name of the dimension"),
+    ])
+
+  public static let benchmarks = TableSchema(
+    "benchmarks", "The same means against every benchmark beyond the first.",
+    [
+      .survey, .wave, .unit, .key("dimension", "Id of the dimension."),
+      .key("benchmark_id", "Id of the benchmark."),
+      .number("benchmark", "scale points", "The benchmark's mean for the wave."),
+      .number("gap", "scale points", "Mean minus benchmark."),
+      .number("gap_low", "scale points", "Lower end of what the gap may be."),
+      .number("gap_high", "scale points", "Upper end of what the gap may be."),
+      .claim("gap_claim", of: "the gap"), .why("gap_why"), .protection, .unitName,
+      .labelled("Name of the dimension"),
+    ])
+
+  public static let items = TableSchema(
+    "items",
+    "Items as answered (a reversed item is not turned). n + missing + dont_know + not_asked + "
+      + "out_of_range = answered.",
+    [
+      .survey, .wave, .unit, .key("item", "Id of the item."),
+      .count("n", "respondents", "Valid answers."),
+      .count("missing", "respondents", "Asked, but gave no answer."),
+      .count("dont_know", "respondents", "Answered that they do not know."),
+      .count("not_asked", "respondents", "Were not asked."),
+      .count("out_of_range", "respondents", "Gave a code outside the codebook."),
+      .number("mean", "scale points", "Mean of the valid answers."),
+      .number("sd", "scale points", "Standard deviation of the valid answers (n − 1)."),
+      .protection, .unitName, .labelled("Text of the item"),
+    ])
+
+  public static let distributions = TableSchema(
+    "distributions", "How the valid answers to an item are spread.",
+    [
+      .survey, .wave, .unit, .key("item", "Id of the item."),
+      .key("value", "The answer, as a value of the scale."),
+      .count("count", "respondents", "Respondents who gave the answer."),
+      .number("share", "share 0–1", "Count divided by the item's valid answers."),
+      .protection, .unitName, .labelled("Text of the item"),
+    ])
+
+  public static let events = TableSchema(
+    "events", "Counted incidents, such as harassment.",
+    [
+      .survey, .wave, .unit, .key("event", "Id of the event."),
+      .count("n", "respondents", "Valid answers to the event's item."),
+      .count("count", "respondents", "Of them, those who experienced it."),
+      .number("share", "share 0–1", "Count divided by n."),
+      .number("share_low", "share 0–1", "Lower end of the 95 % Wilson interval."),
+      .number("share_high", "share 0–1", "Upper end of the 95 % Wilson interval."),
+      .protection, .unitName, .labelled("Text of the event"),
+    ])
+
+  public static let breakdowns = TableSchema(
+    "breakdowns", "Dimensions by background value, for the whole organisation only.",
+    [
+      .survey, .wave, .key("variable", "Id of the background variable."),
+      .key("value", "Code of the background value."),
+      .key("dimension", "Id of the dimension."),
+      .count("n", "respondents", "Respondents with a score."),
+      .number("mean", "scale points", "Mean of the respondents' scores."),
+      .number("sd", "scale points", "Standard deviation of the scores (n − 1)."),
+      .meanLow, .meanHigh, .protection,
+      .label("value_label", "Name of the background value."),
+      .labelled("Name of the dimension"),
+    ])
+
+  public static let reliability = TableSchema(
+    "reliability", "Whether a dimension measures one thing, and whether units differ in it.",
+    [
+      .survey, .wave, .key("dimension", "Id of the dimension."),
+      .count("items", "items", "Items of the dimension."),
+      .count("n", "respondents", "Complete cases of the items."),
+      .number("alpha", "0–1", "Cronbach's alpha on complete cases."),
+      .number("alpha_low", "0–1", "Lower end of Feldt's 95 % interval."),
+      .number("alpha_high", "0–1", "Upper end of Feldt's 95 % interval."),
+      .number("omega", "0–1", "McDonald's omega total from a one-factor model."),
+      .number("alpha_ordinal", "0–1", "Alpha from polychoric correlations."),
+      .count("groups", "units", "Units with a score."),
+      .number("icc1", "share", "ICC(1) by one-way ANOVA, k = N / groups; not truncated."),
+      .number("icc2", "share", "ICC(2): reliability of unit means; not truncated."),
+      .number("rwg_median", "0–1", "Median over units of rwg(j), uniform null, floored at 0."),
+      .relationClaim, .why("why"), .labelled("Name of the dimension"),
+    ])
+
+  public static let principles = TableSchema(
+    "principles", "How well each principle of good practice is met, by its items.",
+    [
+      .survey, .wave, .unit, .key("principle", "Id of the principle."),
+      .fixedWord("area", "Focus area of the principle."),
+      .count("n", "respondents", "Respondents with at least one of the items answered."),
+      .number("mean", "scale points", "Mean of the respondents' means over the items, turned."),
+      .meanLow, .meanHigh, .protection, .unitName, .labelled("Text of the principle"),
+    ])
+
+  public static let indicators = TableSchema(
+    "indicators", "What each indicator is: driver or result, and by whose yardstick.",
+    [
+      .key("indicator", "Qualified id of the indicator."),
+      .fixedWord("text", "Text of the indicator."),
+      .fixedWord("source", "Where it comes from.", Source.allCases.map(\.rawValue)),
+      .fixedWord("role", "Driver or result.", IndicatorRole.allCases.map(\.rawValue)),
+      ColumnSchema(
+        name: "role_position", type: .number, role: .label, unit: "0–1",
+        meaning: "From 0, driver, to 1, result; the passage is gliding.", values: []),
+      .fixedWord("quality", "Quality dimension.", IndicatorQuality.allCases.map(\.rawValue)),
+      ColumnSchema(
+        name: "confidence", type: .number, role: .label, unit: "0–1",
+        meaning: "How sure the classification is.", values: []),
+      .fixedWord(
+        "origin", "What decided it.", ClassificationOrigin.allCases.map(\.rawValue)),
+      .fixedWord("evidence", "The words, unit and rule that decided."),
+      ColumnSchema(
+        name: "borderline", type: .boolean, role: .label, unit: nil,
+        meaning: "True where a careful reader could choose otherwise.", values: []),
+      .fixedWord("area", "Goal area, when the catalogue declares one."),
+    ])
+
+  public static let indicatorCoverage = TableSchema(
+    "indicator_coverage", "How many indicators each goal area has of each role and quality.",
+    [
+      .key("area", "Goal area; empty: none declared."),
+      .key("role", "Driver or result."),
+      .key("quality", "Quality dimension."),
+      ColumnSchema(
+        name: "count", type: .integer, role: .label, unit: "indicators",
+        meaning: "Number of indicators.", values: []),
+    ])
+
+  public static let indicatorValues = TableSchema(
+    "indicator_values", "The value of each catalogued indicator and register value per unit.",
+    [
+      .key("indicator", "Qualified id of the indicator."), .wave, .unit,
+      .number("value", "as the indicator's unit", "The value."),
+      ColumnSchema(
+        name: "n", type: .number, role: .measure, unit: "contributors",
+        meaning: "Respondents, or the register's own count, behind the value.", values: []),
+      ColumnSchema(
+        name: "target", type: .number, role: .label, unit: "as the indicator's unit",
+        meaning: "What the leader agreement or catalogue promises.", values: []),
+      .word(
+        "target_status", "Whether the target is reached; higher is better unless declared.",
+        ["reached", "not_reached"]),
+      .protection, .unitName, .labelled("Text of the indicator"),
+    ])
+
+  public static let correlations = TableSchema(
+    "correlations", "How things go together, at four levels that must not be confused.",
+    [
+      .key("level", "respondent, within, between or unit."),
+      .key("method", "pearson, spearman or kendall."), .wave,
+      .key("x", "Qualified name."), .key("y", "Qualified name."),
+      .fixedWord("source_x", "Source of x.", Source.allCases.map(\.rawValue)),
+      .fixedWord("source_y", "Source of y.", Source.allCases.map(\.rawValue)),
+      .sameSource,
+      .count("n", "respondents; units at level unit", "Complete pairs."),
+      .count("units", "units", "Units with a complete pair."),
+      .number("r", "−1–1", "The correlation."),
+      .number("ci_low", "−1–1", "Lower end of the 95 % interval (Fisher z)."),
+      .number("ci_high", "−1–1", "Upper end of the 95 % interval (Fisher z)."),
+      .number("p", "0–1", "Two-sided p, rows taken as independent."),
+      .number("p_cluster", "0–1", "Two-sided p of the CR2 test, clusters are units."),
+      .number("q", "0–1", "Benjamini–Hochberg within level, method and wave."),
+      .relationClaim, .why("why"),
+      .label("label_x", "Name of x."), .label("label_y", "Name of y."),
+    ])
+
+  public static let models = TableSchema(
+    "models", "Each regression as a whole.",
+    [
+      .key("model", "Id of the model."), .wave,
+      .fixedWord("level", "Level of analysis.", ["respondent", "multilevel", "unit"]),
+      .fixedWord("outcome", "Qualified name."),
+      .count("n", "rows", "Rows with all variables."),
+      .count("units", "units", "Units among them."),
+      .number("r2", "share", "Share of variance explained."),
+      .number("adjusted_r2", "share", "The same, less what chance gives."),
+      .number("f", "F", "Test of the whole model."),
+      .number("df1", "df", "Numerator degrees of freedom."),
+      .number("df2", "df", "Denominator degrees of freedom."),
+      .number("p", "0–1", "p of the whole model."),
+      .number("sigma", "outcome's unit", "Residual standard deviation."),
+      .number(
+        "condition_number", "ratio", "Of the columns, constant included, scaled to length 1."),
+      .relationClaim, .why("why"), .label("label", "Name of the outcome."),
+    ])
+
+  public static let coefficients = TableSchema(
+    "coefficients", "Each term of each regression.",
+    [
+      .key("model", "Id of the model."), .wave,
+      .key("term", "Qualified name, or `(Intercept)`."),
+      .number("estimate", "outcome per predictor unit", "Coefficient."),
+      .number("std_error", "outcome per predictor unit", "Standard error."),
+      .word("se_type", "Kind of standard error.", ["classical", "HC3", "CR1", "CR2", "linearized"]),
+      .number("df", "df", "Degrees of freedom of t (Satterthwaite under CR1 and CR2)."),
+      .number("t", "t", "Estimate divided by standard error."),
+      .number("p", "0–1", "Two-sided p; withheld below 4 degrees of freedom."),
+      .number("ci_low", "outcome per predictor unit", "Lower end of the 95 % interval."),
+      .number("ci_high", "outcome per predictor unit", "Upper end of the 95 % interval."),
+      .number("beta", "standard deviations", "Standardised coefficient."),
+      .number("vif", "ratio", "Variance inflation factor."),
+      .fixedWord("source", "Source of the term.", Source.allCases.map(\.rawValue)),
+      .sameSource, .label("label", "Name of the term."),
+    ])
+
+  public static let importance = TableSchema(
+    "importance", "How much of R² each predictor carries. It is not a measure of cause.",
+    [
+      .key("model", "Id of the model."), .wave, .fixedWord("outcome", "Qualified name."),
+      .key("predictor", "Qualified name."),
+      .number("zero_order", "−1–1", "Signed correlation with the outcome."),
+      .number("lmg", "share of variance", "Mean increase in R² over all orders."),
+      .number("lmg_share", "share 0–1", "lmg divided by the sum of lmg."),
+      .number("lmg_low", "share of variance", "Lower end of the 95 % unit-bootstrap interval."),
+      .number("lmg_high", "share of variance", "Upper end of the 95 % unit-bootstrap interval."),
+      .number("relative_weight", "share of variance", "Johnson's relative weight."),
+      .count("rank", "rank", "Rank by lmg, 1 the largest."),
+      .count("rank_low", "rank", "Best rank in the 95 % unit-bootstrap interval."),
+      .count("rank_high", "rank", "Worst rank in the 95 % unit-bootstrap interval."),
+      .number("p_top3", "0–1", "Share of unit-bootstrap samples with rank 3 or better."),
+      .number("cumulative_share", "share 0–1", "Sum of lmg_share down to this rank."),
+      .flag("vital_few", "True for the fewest predictors that carry 80 % of R²."),
+      .sameSource, .label("label", "Name of the predictor."),
+    ])
+
+  public static let priorities = TableSchema(
+    "priorities", "What each unit should improve and preserve.",
+    [
+      .survey, .wave, .unit,
+      .key("kind", "improve or preserve."),
+      ColumnSchema(
+        name: "rank", type: .integer, role: .key, unit: "rank", meaning: "1 comes first.",
+        values: []),
+      .word("dimension", "Id of the dimension."),
+      .number("mean", "scale points", "Mean of the dimension in the unit."),
+      .number("benchmark_gap", "scale points", "Mean minus the first benchmark."),
+      .number("importance", "share 0–1", "lmg_share for the survey's first outcome."),
+      .number("p_top3", "0–1", "Share of unit-bootstrap samples where it is among the three."),
+      .word("reason", "In words: why it stands here."),
+      .unitName,
+      .word("label", "Name of the dimension, in the language of the pipeline."),
+    ])
+
+  public static let dataQuality = TableSchema(
+    "data_quality", "What was found in the data, by rule and column, never by row.",
+    [
+      .key("source", "Survey and wave, or register."),
+      .key("column", "Column name; empty: the whole."),
+      .key("rule", "Permanent name of the rule."),
+      .fixedWord("severity", "How grave.", Diagnostic.Severity.allCases.map(\.rawValue)),
+      .count("count", "cells or rows", "How many."),
+      .word("message", "In words."),
+    ])
+
+  /// All tables of a release, in the order in which users meet them.
+  public static let release: [TableSchema] = [
+    responseRates, dimensions, benchmarks, items, distributions, events, breakdowns, reliability,
+    principles, indicators, indicatorCoverage, indicatorValues, correlations, models, coefficients,
+    importance, priorities, dataQuality,
+  ]
+}

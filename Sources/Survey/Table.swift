@@ -1,0 +1,126 @@
+/// One value in a table. Empty means unknown, not applicable or hidden.
+public enum Cell: Sendable, Hashable {
+  case empty
+  case text(String)
+  case integer(Int)
+  case number(Double)
+  case boolean(Bool)
+
+  public init(_ value: String?) { self = value.map { .text($0) } ?? .empty }
+  public init(_ value: Int?) { self = value.map { .integer($0) } ?? .empty }
+  public init(_ value: Bool?) { self = value.map { .boolean($0) } ?? .empty }
+  /// A value that is not finite is unknown.
+  public init(_ value: Double?) {
+    self = value.flatMap { $0.isFinite ? .number($0) : nil } ?? .empty
+  }
+
+  public var number: Double? {
+    switch self {
+    case .number(let value): value
+    case .integer(let value): Double(value)
+    default: nil
+    }
+  }
+  public var integer: Int? { if case .integer(let value) = self { value } else { nil } }
+  public var text: String? { if case .text(let value) = self { value } else { nil } }
+  public var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
+}
+
+/// A column: what it holds and means.
+public struct ColumnSchema: Sendable, Hashable {
+  public enum ValueType: String, Sendable { case text, integer, number, boolean }
+  /// What hiding a row does to the column.
+  public enum Role: String, Sendable {
+    /// Says which row it is; stays.
+    case key
+    /// A number, or what is derived from one (claims included); goes.
+    case measure
+    /// Words that hold no answer; stay.
+    case label
+    /// Says whether the row is shown.
+    case protection
+  }
+
+  public let name: String
+  public let type: ValueType
+  public let role: Role
+  /// Unit of measurement, in English; nil for words.
+  public let unit: String?
+  /// What it means, in English, in one or two sentences.
+  public let meaning: String
+  /// The only values it can take; empty: any.
+  public let values: [String]
+}
+
+/// A named table: its meaning and its columns in order.
+public struct TableSchema: Sendable, Hashable {
+  public let name: String
+  public let meaning: String
+  public let columns: [ColumnSchema]
+
+  public init(_ name: String, _ meaning: String, _ columns: [ColumnSchema]) {
+    self.name = name
+    self.meaning = meaning
+    self.columns = columns
+  }
+
+  public func place(of column: String) -> Int? { columns.firstIndex { $0.name == column } }
+  /// Names of the columns that say which row it is.
+  public var keys: [String] { columns.filter { $0.role == .key }.map(\.name) }
+}
+
+/// The one shape of every output and baseline: named, typed columns of equal length.
+public struct Table: Sendable, Equatable {
+  public let schema: TableSchema
+  /// One array per column of the schema.
+  public private(set) var columns: [[Cell]]
+  public private(set) var rowCount = 0
+
+  public init(_ schema: TableSchema) {
+    self.schema = schema
+    columns = [[Cell]](repeating: [], count: schema.columns.count)
+  }
+
+  /// Adds a row. The number of cells and their types must fit the schema (our own fault if not).
+  public mutating func append(_ cells: [Cell]) {
+    precondition(
+      cells.count == columns.count,
+      "\(schema.name): \(cells.count) cells for \(columns.count) columns")
+    for (place, cell) in cells.enumerated() {
+      precondition(
+        cell.fits(schema.columns[place].type),
+        "\(schema.name).\(schema.columns[place].name) is \(schema.columns[place].type)")
+      columns[place].append(cell)
+    }
+    rowCount += 1
+  }
+
+  /// The cell at row (from 0) and column name; `.empty` for a name that the table does not have.
+  public subscript(row: Int, column: String) -> Cell {
+    guard let place = schema.place(of: column) else { return .empty }
+    return columns[place][row]
+  }
+
+  /// Replaces one cell.
+  public mutating func set(_ row: Int, _ column: String, _ cell: Cell) {
+    guard let place = schema.place(of: column) else {
+      preconditionFailure("\(schema.name) has no column \(column)")
+    }
+    precondition(cell.fits(schema.columns[place].type), "\(schema.name).\(column): wrong type")
+    columns[place][row] = cell
+  }
+
+  /// All cells of a row, in column order.
+  public func cells(of row: Int) -> [Cell] { columns.map { $0[row] } }
+}
+
+extension Cell {
+  func fits(_ type: ColumnSchema.ValueType) -> Bool {
+    switch (self, type) {
+    case (.empty, _), (.text, .text), (.integer, .integer), (.number, .number),
+      (.boolean, .boolean):
+      true
+    default: false
+    }
+  }
+}
