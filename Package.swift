@@ -35,6 +35,7 @@ let package = Package(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
     .target(name: "CDistributions", linkerSettings: [.linkedLibrary("m")]),
+    .target(name: "CFolders"),
 
     room("Survey", []),
     room("Responses", ["Survey"]),
@@ -49,7 +50,7 @@ let package = Package(
       "Pipelines",
       [
         "Survey", "Responses", "Statistics", "Ingest", "Classification", "Analysis", "Disclosure",
-        "Reports", .product(name: "Yams", package: "Yams"),
+        "Reports", "CFolders", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "indikator",

@@ -66,8 +66,9 @@ public struct Faults: Error, Sendable {
   public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
 
-/// The candidate nearest to a misspelt word, for "did you mean": the smallest edit distance
-/// (Levenshtein, ignoring case), at most a third of the word's length and at least one.
+/// The candidate nearest to a misspelt word, for "did you mean": the fewest letters added, left
+/// out, changed or swapped with their neighbour (Damerau's distance in its restricted form),
+/// ignoring case; at most a third of the word's length and at least one.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let letters = Array(word.lowercased())
   let limit = Swift.max(1, letters.count / 3)
@@ -80,14 +81,19 @@ public func nearest(to word: String, among candidates: some Sequence<String>) ->
 }
 
 private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
+  var beforeThat: [Int] = []
   var previous = Array(0...b.count)
   for (i, x) in a.enumerated() {
     var current = [i + 1]
     for (j, y) in b.enumerated() {
-      current.append(
-        Swift.min(previous[j + 1] + 1, current[j] + 1, previous[j] + (x == y ? 0 : 1)))
+      var least = Swift.min(
+        previous[j + 1] + 1, current[j] + 1, previous[j] + (x == y ? 0 : 1))
+      if i > 0, j > 0, x == b[j - 1], y == a[i - 1] {
+        least = Swift.min(least, beforeThat[j - 1] + 1)
+      }
+      current.append(least)
     }
-    previous = current
+    (beforeThat, previous) = (previous, current)
   }
   return previous[b.count]
 }

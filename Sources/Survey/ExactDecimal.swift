@@ -1,11 +1,12 @@
-/// A decimal number held exactly: `units` / 10^`places`. Published tables are rounded decimals;
+/// A decimal number held exactly: `units` / 10^`places`. Read from at most 15 digits, so that sums
+/// and differences fit 128 bits with room to spare. Published tables are rounded decimals;
 /// whether a bound is exactly 0 must not depend on binary rounding.
 public struct ExactDecimal: Sendable, Hashable, Comparable, CustomStringConvertible {
-  public let units: Int
+  public let units: Int128
   public let places: Int
 
   /// Trailing zeros are dropped, so equal numbers are equal values. `places` is 0…15.
-  public init(units: Int, places: Int) {
+  public init(units: Int128, places: Int) {
     var (units, places) = (units, places)
     while places > 0, units % 10 == 0 {
       units /= 10
@@ -19,7 +20,7 @@ public struct ExactDecimal: Sendable, Hashable, Comparable, CustomStringConverti
 
   /// Reads `-12.34` or `-12,34`; nil for anything else, or more than 15 digits.
   public init?(_ text: some StringProtocol) {
-    var units = 0
+    var units: Int128 = 0
     var places = 0
     var digits = 0
     var afterPoint = false
@@ -34,7 +35,7 @@ public struct ExactDecimal: Sendable, Hashable, Comparable, CustomStringConverti
       case "0"..."9":
         digits += 1
         if digits > 15 { return nil }
-        units = units * 10 + Int(character.value - 48)
+        units = units * 10 + Int128(character.value - 48)
         if afterPoint { places += 1 }
       default: return nil
       }
@@ -69,7 +70,7 @@ public struct ExactDecimal: Sendable, Hashable, Comparable, CustomStringConverti
     return (units < 0 ? "-" : "") + padded.dropLast(places) + "." + padded.suffix(places)
   }
 
-  private func scaled(to places: Int) -> Int {
+  private func scaled(to places: Int) -> Int128 {
     var value = units
     for _ in self.places..<places { value *= 10 }
     return value

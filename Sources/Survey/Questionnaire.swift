@@ -147,6 +147,8 @@ public struct SurveyEvent: Sendable, Equatable {
 public struct Questionnaire: Sendable, Equatable {
   public let id: String
   public let population: Population
+  /// The scale of items that name none, and the axis of published means; nil when not declared.
+  public let scale: Scale?
   /// Share, 0…1: of a dimension's items that must be answered for a score.
   public let minimumAnswered: Double
   public let dimensions: [SurveyDimension]
@@ -157,10 +159,11 @@ public struct Questionnaire: Sendable, Equatable {
   public init(
     id: String, population: Population, minimumAnswered: Double = 0.5,
     dimensions: [SurveyDimension], items: [Item], background: [BackgroundVariable] = [],
-    events: [SurveyEvent] = []
+    events: [SurveyEvent] = [], scale: Scale? = nil
   ) {
     self.id = id
     self.population = population
+    self.scale = scale
     self.minimumAnswered = minimumAnswered
     self.dimensions = dimensions
     self.items = items

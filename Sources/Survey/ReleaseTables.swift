@@ -20,7 +20,8 @@ extension ColumnSchema {
     ColumnSchema(
       name: name, type: .text, role: .measure, unit: nil, meaning: meaning, values: values)
   }
-  static func fixedWord(_ name: String, _ meaning: String, _ values: [String] = []) -> ColumnSchema {
+  static func fixedWord(_ name: String, _ meaning: String, _ values: [String] = []) -> ColumnSchema
+  {
     ColumnSchema(name: name, type: .text, role: .label, unit: nil, meaning: meaning, values: values)
   }
   static func flag(_ name: String, _ meaning: String) -> ColumnSchema {
@@ -43,8 +44,12 @@ extension ColumnSchema {
     values: Protection.allCases.map(\.rawValue))
   static let sameSource = flag(
     "same_source", "True where both sides come from the same respondents.")
-  static let meanLow = number("ci_low", "scale points", "Lower end of the 95 % t interval.")
-  static let meanHigh = number("ci_high", "scale points", "Upper end of the 95 % t interval.")
+  static let meanLow = number(
+    "ci_low", "scale points",
+    "Lower end of the 95 % t interval, widened by rounding; of a published mean without sd, the "
+      + "rounding interval. Empty where the spread is unknown, such as from equal answers.")
+  static let meanHigh = number(
+    "ci_high", "scale points", "Upper end of the same interval.")
   static func claim(_ name: String, of what: String) -> ColumnSchema {
     word(
       name, "What may be said of \(what), from its interval.",
@@ -216,7 +221,7 @@ extension TableSchema {
   public static let indicatorCoverage = TableSchema(
     "indicator_coverage", "How many indicators each goal area has of each role and quality.",
     [
-      .key("area", "Goal area; empty: none declared."),
+      .key("area", "Goal area, as the catalogue declares it."),
       .key("role", "Driver or result."),
       .key("quality", "Quality dimension."),
       ColumnSchema(
@@ -232,9 +237,8 @@ extension TableSchema {
       ColumnSchema(
         name: "n", type: .number, role: .measure, unit: "contributors",
         meaning: "Respondents, or the register's own count, behind the value.", values: []),
-      ColumnSchema(
-        name: "target", type: .number, role: .label, unit: "as the indicator's unit",
-        meaning: "What the leader agreement or catalogue promises.", values: []),
+      .number(
+        "target", "as the indicator's unit", "What the leader agreement or catalogue promises."),
       .word(
         "target_status", "Whether the target is reached; higher is better unless declared.",
         ["reached", "not_reached"]),
@@ -256,7 +260,10 @@ extension TableSchema {
       .number("ci_low", "−1–1", "Lower end of the 95 % interval (Fisher z)."),
       .number("ci_high", "−1–1", "Upper end of the 95 % interval (Fisher z)."),
       .number("p", "0–1", "Two-sided p, rows taken as independent."),
-      .number("p_cluster", "0–1", "Two-sided p of the CR2 test, clusters are units."),
+      .number(
+        "p_cluster", "0–1",
+        "Two-sided p of the CR2 test of the slope, clusters are units; Pearson at level respondent. "
+          + "For a pair without direction the larger of the two."),
       .number("q", "0–1", "Benjamini–Hochberg within level, method and wave."),
       .relationClaim, .why("why"),
       .label("label_x", "Name of x."), .label("label_y", "Name of y."),
@@ -289,7 +296,8 @@ extension TableSchema {
       .key("term", "Qualified name, or `(Intercept)`."),
       .number("estimate", "outcome per predictor unit", "Coefficient."),
       .number("std_error", "outcome per predictor unit", "Standard error."),
-      .word("se_type", "Kind of standard error.", ["classical", "HC3", "CR1", "CR2", "linearized"]),
+      .word(
+        "se_type", "Kind of standard error.", ["classical", "HC3", "CR1", "CR2", "linearized"]),
       .number("df", "df", "Degrees of freedom of t (Satterthwaite under CR1 and CR2)."),
       .number("t", "t", "Estimate divided by standard error."),
       .number("p", "0–1", "Two-sided p; withheld below 4 degrees of freedom."),
@@ -309,7 +317,9 @@ extension TableSchema {
       .number("zero_order", "−1–1", "Signed correlation with the outcome."),
       .number("lmg", "share of variance", "Mean increase in R² over all orders."),
       .number("lmg_share", "share 0–1", "lmg divided by the sum of lmg."),
-      .number("lmg_low", "share of variance", "Lower end of the 95 % unit-bootstrap interval."),
+      .number(
+        "lmg_low", "share of variance",
+        "Lower end of the 95 % unit-bootstrap interval; empty for the model behind priorities."),
       .number("lmg_high", "share of variance", "Upper end of the 95 % unit-bootstrap interval."),
       .number("relative_weight", "share of variance", "Johnson's relative weight."),
       .count("rank", "rank", "Rank by lmg, 1 the largest."),
@@ -348,6 +358,16 @@ extension TableSchema {
       .fixedWord("severity", "How grave.", Diagnostic.Severity.allCases.map(\.rawValue)),
       .count("count", "cells or rows", "How many."),
       .word("message", "In words."),
+    ])
+
+  /// Internal folder only.
+  public static let rejected = TableSchema(
+    "rejected", "Rows that were not accepted, and why. Never released.",
+    [
+      .key("file", "File as the user named it."),
+      .count("row", "row", "Row as a spreadsheet shows it; the header is row 1."),
+      .fixedWord("rule", "Permanent name of the rule that it broke."),
+      .fixedWord("reason", "In words."),
     ])
 
   /// All tables of a release, in the order in which users meet them.

@@ -162,7 +162,12 @@ public struct AnalysisSettings: Sendable, Equatable {
 /// One regression.
 public struct ModelSettings: Sendable, Equatable {
   public enum Level: String, Sendable, CaseIterable { case respondent, multilevel, unit }
-  public enum StandardErrors: String, Sendable, CaseIterable { case classical, HC3, CR1, CR2 }
+  public enum StandardErrors: String, Sendable, CaseIterable {
+    case classical
+    case hc3 = "HC3"
+    case cr1 = "CR1"
+    case cr2 = "CR2"
+  }
 
   public let id: String
   public let level: Level
@@ -174,7 +179,7 @@ public struct ModelSettings: Sendable, Equatable {
 
   public init(
     id: String, level: Level, outcome: QualifiedName, predictors: [QualifiedName],
-    controls: [QualifiedName] = [], standardErrors: StandardErrors = .CR2, importance: Bool = true
+    controls: [QualifiedName] = [], standardErrors: StandardErrors = .cr2, importance: Bool = true
   ) {
     self.id = id
     self.level = level

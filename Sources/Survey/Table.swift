@@ -26,6 +26,14 @@ public enum Cell: Sendable, Hashable {
   public var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
 }
 
+extension Double {
+  /// The shortest text that reads back to the same double: `4.5`, `5`, `1e-05`.
+  public var shortest: String {
+    let text = description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}
+
 /// A column: what it holds and means.
 public struct ColumnSchema: Sendable, Hashable {
   public enum ValueType: String, Sendable { case text, integer, number, boolean }

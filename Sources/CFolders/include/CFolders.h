@@ -1,0 +1,5 @@
+#pragma once
+
+/// Exchanges two paths of one file system in a single step, so that nobody ever sees neither.
+/// Returns 0, or the errno: ENOSYS and EINVAL where the kernel or file system cannot do it.
+int cfolders_exchange(const char *a, const char *b);
