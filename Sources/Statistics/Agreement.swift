@@ -1,0 +1,88 @@
+/// How much of a score's variance lies between groups: one-way ANOVA intraclass correlations
+/// (Bartko 1976; Bliese 2000). Neither is truncated at 0.
+public struct IntraclassCorrelation: Sendable, Equatable {
+  /// Rows with a value and a group.
+  public let n: Int
+  /// Groups with a value, also those of one.
+  public let groups: Int
+  /// MSB, df groups − 1, and MSW, df n − groups, in squared units; nil without those df.
+  public let betweenMeanSquare: Double?
+  public let withinMeanSquare: Double?
+  /// ICC(1) = (MSB−MSW)/(MSB+(k−1)MSW) with k = n/groups: reliability of one member's score.
+  public let icc1: Double?
+  /// ICC(2) = (MSB−MSW)/MSB: reliability of a group's mean; nil also when MSB is 0.
+  public let icc2: Double?
+  /// Why ICC(1) is nil: `.fewGroups` (under two groups, or n = groups), `.noVariance`.
+  public let reason: NotEstimable?
+
+  /// - Parameters:
+  ///   - values: by row, NaN = missing.
+  ///   - groups: group code by row; negative = none, leaves the row out.
+  public init(_ values: [Double], groups codes: [Int32]) {
+    let index = GroupIndex(codes, complete: [values])
+    let moments = index.moments(of: values)
+    let all = moments.reduce(into: Moments()) { $0.merge($1) }
+    n = all.count
+    groups = index.count
+    let squares = moments.reduce(into: (within: 0.0, between: 0.0)) { sums, group in
+      let deviation = group.mean - all.mean
+      sums.within += group.m2
+      sums.between += Double(group.count) * deviation * deviation
+    }
+    betweenMeanSquare = groups > 1 ? squares.between / Double(groups - 1) : nil
+    withinMeanSquare = n > groups ? squares.within / Double(n - groups) : nil
+    guard let msb = betweenMeanSquare, let msw = withinMeanSquare else {
+      (icc1, icc2, reason) = (nil, nil, .fewGroups)
+      return
+    }
+    guard all.varies else {
+      (icc1, icc2, reason) = (nil, nil, .noVariance)
+      return
+    }
+    let k = Double(n) / Double(groups)
+    icc1 = (msb - msw) / (msb + (k - 1) * msw)
+    icc2 = msb > 0 ? (msb - msw) / msb : nil
+    reason = nil
+  }
+}
+
+/// Within-group agreement against a uniform null (James, Demaree & Wolf 1984).
+public struct WithinGroupAgreement: Sendable, Equatable {
+  public struct Group: Sendable, Equatable {
+    public let code: Int32
+    /// Members that answered every item, ≥ 2.
+    public let n: Int
+    /// rwg(1) or rwg(j), 0…1.
+    public let rwg: Double
+  }
+
+  /// In ascending code; groups of one are left out.
+  public let groups: [Group]
+  /// Nil when no group has two members.
+  public let median: Double?
+
+  /// rwg(j) = j(1−v)/(j(1−v)+v) with v = mean item variance / null variance, v truncated at 1, as
+  /// R's package `multilevel`; for one item this is rwg = 1 − v. Rows with a missing item are
+  /// left out.
+  /// - Parameters:
+  ///   - items: j ≥ 1 columns of equal length, NaN = missing.
+  ///   - groups: group code by row; negative = none.
+  ///   - nullVariance: variance of a uniform answer, > 0: (A²−1)/12 for A points, (max−min)²/12 on
+  ///     a continuous scale.
+  public init(items: [[Double]], groups codes: [Int32], nullVariance: Double) {
+    precondition(!items.isEmpty && nullVariance > 0)
+    let index = GroupIndex(codes, complete: items)
+    let j = Double(items.count)
+    groups = (0..<index.count).compactMap { group in
+      guard index.size(of: group) > 1 else { return nil }
+      let total = items.reduce(0.0) { sum, item in
+        sum + Moments(index.rows(of: group).lazy.map { item[$0] }).m2
+      }
+      let n = index.size(of: group)
+      let ratio = min(1, total / Double(n - 1) / j / nullVariance)
+      let rwg = j * (1 - ratio) / (j * (1 - ratio) + ratio)
+      return Group(code: index.codes[group], n: n, rwg: rwg)
+    }
+    median = quantile(groups.map(\.rwg), 0.5)
+  }
+}

@@ -1,0 +1,74 @@
+/// Counts, sums and cross-products of several columns, by group: all that correlations, importance
+/// and a bootstrap of whole groups need. Rows are read once.
+public struct GroupedCrossProducts: Sendable {
+  public let columns: Int
+  /// Rows in use: complete in all columns, with a group.
+  public let n: Int
+  /// Groups with such a row.
+  public let groups: Int
+  /// One column a group: count, then Σ(x−m) of each column, then Σ(x−m)(y−m) for x ≤ y, m being
+  /// the means of all rows in use.
+  private let sums: Matrix
+  /// Whether every column varies by more than rounding.
+  private let allVary: Bool
+
+  /// - Parameters:
+  ///   - columns: of equal length, NaN = missing (listwise).
+  ///   - codes: group code by row; negative = none, leaves the row out.
+  public init(columns: [[Double]], groups codes: [Int32]) {
+    let index = GroupIndex(codes, complete: columns)
+    let k = columns.count
+    let moments = columns.map { column in Moments(index.rows.lazy.map { column[$0] }) }
+    allVary = moments.allSatisfy(\.varies)
+    var sums = Matrix(rows: 1 + k + k * (k + 1) / 2, columns: index.count)
+    var deviation = [Double](repeating: 0, count: k)
+    for group in 0..<index.count {
+      let start = group * sums.rows
+      sums.values[start] = Double(index.size(of: group))
+      for row in index.rows(of: group) {
+        for c in 0..<k { deviation[c] = columns[c][row] - moments[c].mean }
+        var place = start + 1 + k
+        for c in 0..<k {
+          sums.values[start + 1 + c] += deviation[c]
+          for r in 0...c {
+            sums.values[place] += deviation[r] * deviation[c]
+            place += 1
+          }
+        }
+      }
+    }
+    self.columns = k
+    n = index.rows.count
+    groups = index.count
+    self.sums = sums
+  }
+
+  /// Pearson correlations of all columns; nil when n < 2 or a column is constant.
+  public func correlations() -> Matrix? {
+    correlations(weights: [Double](repeating: 1, count: groups))
+  }
+
+  /// Correlations with each group counted `weights` times.
+  func correlations(weights: [Double]) -> Matrix? {
+    guard n > 1, allVary else { return nil }
+    let total = sums.times(weights)
+    let count = total[0]
+    var centred = Matrix(rows: columns, columns: columns)
+    var place = 1 + columns
+    for c in 0..<columns {
+      for r in 0...c {
+        centred[r, c] = total[place] - total[1 + r] * total[1 + c] / count
+        // What is left of the raw sum of squares: under 1e-12 it is rounding, not variance.
+        if r == c, !(centred[c, c] > 1e-12 * total[place]) { return nil }
+        place += 1
+      }
+    }
+    let length = (0..<columns).map { centred[$0, $0].squareRoot() }
+    for c in 0..<columns {
+      for r in 0..<c { centred[r, c] /= length[r] * length[c] }
+      centred[c, c] = 1
+    }
+    centred.mirrorUpper()
+    return centred
+  }
+}

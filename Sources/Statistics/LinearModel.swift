@@ -1,0 +1,93 @@
+/// How the covariance matrix of the coefficients is estimated.
+public enum StandardErrors: String, Sendable, CaseIterable {
+  /// σ²(XᵀX)⁻¹, n − p df.
+  case classical
+  /// Heteroskedasticity-consistent (MacKinnon & White 1985), n − p df.
+  case hc3 = "HC3"
+  /// Clustered, factor J/(J−1), Satterthwaite df (as clubSandwich's CR1).
+  case cr1 = "CR1"
+  /// Clustered, bias-reduced linearisation (Bell & McCaffrey 2002), Satterthwaite df.
+  case cr2 = "CR2"
+}
+
+/// An F test.
+public struct FTest: Sendable, Equatable {
+  public let f: Double
+  public let df1: Double
+  public let df2: Double
+  /// 0…1; nil when withheld for too few degrees of freedom.
+  public let p: Double?
+}
+
+/// One coefficient with its uncertainty.
+public struct TermInference: Sendable, Equatable {
+  /// "(Intercept)" or the predictor's name.
+  public let term: String
+  public let estimate: Double
+  /// ≥ 0, in the estimate's unit; nil where the estimator is not defined (a leverage of 1 in HC3,
+  /// no cluster or a single one).
+  public let standardError: Double?
+  public let df: Double?
+  public let t: Double?
+  /// Two-sided, 0…1; nil also when withheld (clustered, under 4 df).
+  public let p: Double?
+  /// 95 %; nil also when withheld.
+  public let interval: Interval?
+}
+
+/// Uncertainty of a whole model by one kind of standard error.
+public struct ModelInference: Sendable, Equatable {
+  public let type: StandardErrors
+  /// In the order of `LinearModel.terms`.
+  public let terms: [TermInference]
+  /// All slopes are 0: classical F; HC3 Wald F(k, n−p); CR1, CR2 approximate Hotelling (HTZ,
+  /// Pustejovsky & Tipton 2018). Nil without a slope or when not defined.
+  public let joint: FTest?
+  /// Covariance matrix of the coefficients, terms × terms; nil where not defined.
+  public let covariance: Matrix?
+  /// `.lowDF` when any term's or the joint p was withheld; `.fewGroups`, `.singular` when nothing
+  /// could be estimated; else nil.
+  public let reason: NotEstimable?
+}
+
+/// Ordinary least squares with a constant, on complete rows.
+///
+/// n × p by pivoted Householder QR (dgeqp3) on columns scaled by powers of two. A predictor that is
+/// linear in those before it (residual under 1e-11 of its length) is named in `aliased` and left out.
+public struct LinearModel: Sendable {
+  /// "(Intercept)", then the estimated predictors in the order given.
+  public let terms: [String]
+  /// Predictors left out because they are linear in the others, in the order given.
+  public let aliased: [String]
+  /// One for each term; outcome's unit per predictor's unit.
+  public let coefficients: [Double]
+  public let n: Int
+  /// n − p, p counting the constant; ≥ 1.
+  public let residualDF: Int
+  /// 0…1.
+  public let rSquared: Double
+  /// 1 − (1 − R²)(n − 1)/(n − p); may be negative.
+  public let adjustedRSquared: Double
+  /// Residual standard deviation √(RSS/(n − p)), in the outcome's unit.
+  public let sigma: Double
+  /// All slopes are 0, classical; nil without a slope or when nothing is left over (RSS = 0).
+  public let f: FTest?
+  /// Ratio of the largest to the smallest singular value of X with all columns, the constant
+  /// included, scaled to length 1 (Belsley, Kuh & Welsch 1980); ≥ 1.
+  public let conditionNumber: Double
+  /// One for each term, ≥ 1; nil for the constant.
+  public let varianceInflation: [Double?]
+  /// Standardised slopes b·sd(x)/sd(y); nil for the constant.
+  public let beta: [Double?]
+  /// Distinct clusters; 0 when none were given.
+  public let clusterCount: Int
+  /// Outcome minus fitted value, by row.
+  public let residuals: [Double]
+
+  /// Orthonormal basis of the columns, n × p (Q of the pivoted QR).
+  let basis: Matrix
+  /// Coefficients = `map` · Qᵀy, p × p, so that (XᵀX)⁻¹ = map · mapᵀ; rows in the order of `terms`.
+  let map: Matrix
+  /// Rows by cluster; nil when no clusters were given.
+  let clusters: GroupIndex?
+}

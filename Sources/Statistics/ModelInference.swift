@@ -1,0 +1,122 @@
+extension LinearModel {
+  /// Standard errors, tests and 95 % intervals of one kind.
+  ///
+  /// Classical and HC3 on n − p df. CR1 and CR2 on Satterthwaite df under independent errors
+  /// (Pustejovsky & Tipton 2018), p and interval withheld below 4; they need `clusters`.
+  public func inference(_ type: StandardErrors) -> ModelInference {
+    switch type {
+    case .classical: return classical()
+    case .hc3: return heteroskedasticityConsistent()
+    case .cr1, .cr2: return clustered(type)
+    }
+  }
+
+  private func classical() -> ModelInference {
+    var covariance = map.times(map, otherTransposed: true)
+    for place in covariance.values.indices { covariance.values[place] *= sigma * sigma }
+    return ModelInference(
+      type: .classical, terms: inferred(covariance) { _ in Double(residualDF) }, joint: f,
+      covariance: covariance, reason: nil)
+  }
+
+  /// map (Σ qᵢqᵢᵀ eᵢ²/(1−hᵢ)²) mapᵀ with qᵢ the rows of Q and hᵢ = |qᵢ|² (MacKinnon & White 1985).
+  private func heteroskedasticityConsistent() -> ModelInference {
+    var leverage = [Double](repeating: 0, count: n)
+    for c in 0..<basis.columns {
+      for row in 0..<n { leverage[row] += basis.values[row + c * n] * basis.values[row + c * n] }
+    }
+    guard leverage.allSatisfy({ $0 < 1 - 1e-12 }) else { return undefined(.hc3, .singular) }
+    var scaled = basis
+    for c in 0..<basis.columns {
+      for row in 0..<n { scaled.values[row + c * n] *= residuals[row] / (1 - leverage[row]) }
+    }
+    let covariance = sandwich(scaled.crossProduct())
+    var joint: FTest?
+    if let wald = wald(covariance) {
+      let (df1, df2) = (Double(terms.count - 1), Double(residualDF))
+      joint = FTest(
+        f: wald / df1, df1: df1, df2: df2, p: FisherF.upper(wald / df1, df1: df1, df2: df2))
+    }
+    return ModelInference(
+      type: .hc3, terms: inferred(covariance) { _ in Double(residualDF) }, joint: joint,
+      covariance: covariance, reason: nil)
+  }
+
+  private func clustered(_ type: StandardErrors) -> ModelInference {
+    guard let clusters, clusters.count > 1 else { return undefined(type, .fewGroups) }
+    guard
+      let pieces = ClusterPieces(
+        basis, residuals, clusters, reduced: type == .cr2)
+    else { return undefined(type, .singular) }
+    let covariance = sandwich(pieces.meat)
+    let estimated = inferred(covariance, least: Self.leastDF) { term in
+      pieces.satterthwaiteDF(terms.indices.map { map[term, $0] })
+    }
+    let joint = hotelling(covariance, pieces)
+    let withheld = estimated.contains { $0.df.map { $0 < Self.leastDF } ?? true }
+    let lowJoint = terms.count > 1 && joint?.p == nil
+    return ModelInference(
+      type: type, terms: estimated, joint: joint, covariance: covariance,
+      reason: withheld || lowJoint ? .lowDF : nil)
+  }
+
+  /// Degrees of freedom under which clustered p-values and intervals are withheld.
+  private static let leastDF = 4.0
+
+  /// Approximate Hotelling test that all slopes are 0: F = (η−q+1)/(ηq)·Q on q and η−q+1 df
+  /// (Pustejovsky & Tipton 2018, eq. 13–15).
+  private func hotelling(_ covariance: Matrix, _ pieces: ClusterPieces) -> FTest? {
+    let q = terms.count - 1
+    guard q > 0, let wald = wald(covariance) else { return nil }
+    let directions = Matrix(
+      columns: (1...q).map { slope in terms.indices.map { map[slope, $0] } })
+    guard let eta = pieces.hotellingDF(directions) else { return nil }
+    let df2 = eta - Double(q) + 1
+    guard df2 > 0 else { return nil }
+    let f = df2 / (eta * Double(q)) * wald
+    return FTest(
+      f: f, df1: Double(q), df2: df2,
+      p: df2 >= Self.leastDF ? FisherF.upper(f, df1: Double(q), df2: df2) : nil)
+  }
+
+  private func sandwich(_ meat: Matrix) -> Matrix {
+    map.times(meat).times(map, otherTransposed: true)
+  }
+
+  /// bᵀV⁻¹b over the slopes; nil without slopes or when V is singular.
+  private func wald(_ covariance: Matrix) -> Double? {
+    guard terms.count > 1 else { return nil }
+    let slopes = Array(1..<terms.count)
+    let b = slopes.map { coefficients[$0] }
+    return covariance.principal(slopes).positiveDefiniteInverse().map { dot(b, $0.times(b)) }
+  }
+
+  private func inferred(
+    _ covariance: Matrix, least: Double = 0, df: (Int) -> Double?
+  ) -> [TermInference] {
+    terms.indices.map { term in
+      let error = max(0, covariance[term, term]).squareRoot()
+      let (estimate, freedom) = (coefficients[term], df(term))
+      let t = error > 0 ? estimate / error : nil
+      guard let freedom, freedom >= least else {
+        return TermInference(
+          term: terms[term], estimate: estimate, standardError: error, df: freedom, t: t, p: nil,
+          interval: nil)
+      }
+      let half = StudentT.quantile(0.975, df: freedom) * error
+      return TermInference(
+        term: terms[term], estimate: estimate, standardError: error, df: freedom, t: t,
+        p: t.map { StudentT.twoSided($0, df: freedom) },
+        interval: Interval(low: estimate - half, high: estimate + half))
+    }
+  }
+
+  private func undefined(_ type: StandardErrors, _ reason: NotEstimable) -> ModelInference {
+    let empty = terms.indices.map {
+      TermInference(
+        term: terms[$0], estimate: coefficients[$0], standardError: nil, df: nil, t: nil, p: nil,
+        interval: nil)
+    }
+    return ModelInference(type: type, terms: empty, joint: nil, covariance: nil, reason: reason)
+  }
+}

@@ -1,0 +1,100 @@
+/// Internal consistency of a scale, on the rows that answered every item.
+public struct ScaleReliability: Sendable, Equatable {
+  /// Complete rows.
+  public let n: Int
+  public let items: Int
+  /// Cronbach's alpha from covariances (Cronbach 1951), ≤ 1, may be negative; nil under two items,
+  /// under two rows or without variance of the sum.
+  public let alpha: Double?
+  /// 95 % by Feldt (1965): 1 − (1−α)·F quantiles on n−1 and (n−1)(k−1) df.
+  public let alphaInterval: Interval?
+  /// Why alpha is nil.
+  public let alphaReason: NotEstimable?
+  /// McDonald's total omega, 0…1, from a one-factor maximum likelihood model:
+  /// (Σλ)²/((Σλ)² + Σψ); nil with `omegaReason`.
+  public let omega: Double?
+  /// Why omega is nil: `.fewItems` under three, `.fewObservations` (rows ≤ items), `.noVariance`,
+  /// `.singular`, `.heywood`, `.notConverged`.
+  public let omegaReason: NotEstimable?
+
+  /// - Parameter columns: k columns of equal length, reversed items already turned, NaN = missing.
+  public init(items columns: [[Double]]) {
+    let complete = CompleteCovariance(columns)
+    n = complete.n
+    items = columns.count
+    switch complete.alpha() {
+    case .success(let value):
+      alpha = value
+      alphaReason = nil
+      alphaInterval = feldtInterval(alpha: value, n: complete.n, items: columns.count)
+    case .failure(let reason):
+      alpha = nil
+      alphaReason = reason
+      alphaInterval = nil
+    }
+    switch complete.oneFactor() {
+    case .success(let model):
+      omega = model.omega
+      omegaReason = nil
+    case .failure(let reason):
+      omega = nil
+      omegaReason = reason
+    }
+  }
+}
+
+/// Feldt's (1965) 95 % interval of alpha: 1 − (1−α)F with the 97.5 % and 2.5 % quantiles of F on
+/// n − 1 and (n − 1)(k − 1) df; nil under two rows or two items.
+func feldtInterval(alpha: Double, n: Int, items: Int) -> Interval? {
+  guard n > 1, items > 1 else { return nil }
+  let df1 = Double(n - 1)
+  let df2 = df1 * Double(items - 1)
+  return Interval(
+    low: 1 - (1 - alpha) * FisherF.quantile(0.975, df1: df1, df2: df2),
+    high: 1 - (1 - alpha) * FisherF.quantile(0.025, df1: df1, df2: df2))
+}
+
+/// Covariances (divisor n − 1) of several columns over the rows without a missing value.
+struct CompleteCovariance {
+  let n: Int
+  let covariance: Matrix
+  /// Whether each column varies by more than rounding.
+  let varies: [Bool]
+
+  init(_ columns: [[Double]]) {
+    let height = columns.first?.count ?? 0
+    precondition(columns.allSatisfy { $0.count == height }, "columns of unequal length")
+    let rows = (0..<height).filter { row in !columns.contains { $0[row].isNaN } }
+    n = rows.count
+    let moments = columns.map { column in Moments(rows.lazy.map { column[$0] }) }
+    varies = moments.map(\.varies)
+    let centred = zip(columns, moments).map { column, moment in
+      rows.map { column[$0] - moment.mean }
+    }
+    var sums =
+      rows.isEmpty
+      ? Matrix(rows: columns.count, columns: columns.count)
+      : Matrix(columns: centred).crossProduct()
+    let divisor = Double(max(1, rows.count - 1))
+    for place in sums.values.indices { sums.values[place] /= divisor }
+    covariance = sums
+  }
+
+  /// k/(k−1) · (1 − Σ s²ᵢ/s²_sum) (Cronbach 1951).
+  func alpha() -> Result<Double, NotEstimable> {
+    let k = covariance.rows
+    guard k > 1 else { return .failure(.fewItems) }
+    guard n > 1 else { return .failure(.fewObservations) }
+    let trace = (0..<k).reduce(0.0) { $0 + covariance[$1, $1] }
+    let total = covariance.values.reduce(0, +)
+    guard varies.contains(true), total > 1e-13 * trace else { return .failure(.noVariance) }
+    return .success(Double(k) / Double(k - 1) * (1 - trace / total))
+  }
+
+  func oneFactor() -> Result<OneFactorModel, NotEstimable> {
+    guard covariance.rows > 2 else { return .failure(.fewItems) }
+    guard n > covariance.rows else { return .failure(.fewObservations) }
+    guard varies.allSatisfy({ $0 }) else { return .failure(.noVariance) }
+    return OneFactorModel.fit(covariance)
+  }
+}

@@ -1,0 +1,77 @@
+import Statistics
+import Testing
+
+@Suite struct AgreementTests {
+  private static let variables = ["COHES", "LEAD", "HRS", "WBEING"]
+
+  /// R multilevel 2.7 (ICC1, ICC2) and base R's one-way ANOVA.
+  @Test(arguments: variables)
+  func intraclassCorrelation(name: String) throws {
+    let data = try Reference("bh1996")
+    let truth = try Expected("bh1996.aggregation")["icc"][name]
+    let icc = IntraclassCorrelation(try data[name], groups: try data.codes("GRP"))
+    #expect(icc.n == truth["n"].integer && icc.groups == truth["n_groups"].integer)
+    #expect(isClose(icc.betweenMeanSquare, truth["ms_between"].number, Tolerance.closedForm))
+    #expect(isClose(icc.withinMeanSquare, truth["ms_within"].number, Tolerance.closedForm))
+    #expect(isClose(icc.icc1, truth["icc1_mean_n"].number, Tolerance.closedForm))
+    #expect(isClose(icc.icc2, truth["icc2"].number, Tolerance.closedForm))
+    #expect(icc.reason == nil)
+  }
+
+  /// By hand: groups {1, 3} and {1, 3}: MSB 0, MSW 2, ICC(1) = −2/2 = −1, not truncated.
+  @Test func iccBelowZero() {
+    let icc = IntraclassCorrelation([1, 3, 1, 3], groups: [1, 1, 2, 2])
+    #expect(icc.icc1 == -1 && icc.icc2 == nil && icc.reason == nil)
+  }
+
+  @Test func iccDegenerate() {
+    #expect(IntraclassCorrelation([1, 2, 3], groups: [5, 5, 5]).reason == .fewGroups)
+    #expect(IntraclassCorrelation([1, 2, 3], groups: [1, 2, 3]).reason == .fewGroups)
+    #expect(IntraclassCorrelation([2, 2, 2, 2], groups: [1, 1, 2, 2]).reason == .noVariance)
+    let none = IntraclassCorrelation([.nan, .nan], groups: [1, 1])
+    #expect(none.n == 0 && none.reason == .fewGroups)
+    // A row without a group is left out.
+    #expect(IntraclassCorrelation([1, 3, 1, 3, 9], groups: [1, 1, 2, 2, -1]).n == 4)
+  }
+
+  /// R multilevel 2.7 rwg, five null distributions, medians; the uniform one unit by unit.
+  @Test(arguments: ["LEAD", "COHES"])
+  func singleItem(name: String) throws {
+    let data = try Reference("bh1996")
+    let (column, groups) = (try data[name], try data.codes("GRP"))
+    let nulls = try Expected("bh1996.aggregation")["rwg_single"][name]
+    var compared = 0
+    for key in nulls.keys {
+      let truth = nulls[key]
+      guard let variance = truth["null_variance"].optional else { continue }
+      let result = WithinGroupAgreement(items: [column], groups: groups, nullVariance: variance)
+      #expect(result.groups.count == truth["n_groups"].integer)
+      #expect(isClose(result.median, truth["median"].number, Tolerance.closedForm))
+      #expect(result.groups.count { $0.rwg == 0 } == truth["n_zero"].integer)
+      for unit in truth["per_group"].array {
+        let own = try #require(result.groups.first { "\($0.code)" == unit["unit"].text })
+        #expect(own.n == unit["n"].integer)
+        #expect(isClose(own.rwg, unit["rwg"].number, Tolerance.closedForm))
+      }
+      compared += 1
+    }
+    #expect(compared == 5)
+  }
+
+  /// By hand, two items on five points (null 2): variances 1 and 1/3, v = (2/3)/2 = 1/3,
+  /// rwg(2) = 2·(2/3)/(2·(2/3) + 1/3) = 4/5. The row with a missing item is left out.
+  @Test func twoItems() {
+    let items: [[Double]] = [[1, 2, 3, 5, 4], [2, 2, 3, .nan, 4]]
+    let result = WithinGroupAgreement(items: items, groups: [1, 1, 1, 1, 2], nullVariance: 2)
+    #expect(result.groups.count == 1 && result.groups.first?.n == 3)
+    #expect(isClose(result.median, 0.8, Tolerance.closedForm))
+  }
+
+  /// More spread than the null is no agreement, never less; no spread is full agreement.
+  @Test func truncatedAtTheNull() {
+    let codes: [Int32] = [1, 1, 2, 2]
+    let result = WithinGroupAgreement(items: [[1, 5, 3, 3]], groups: codes, nullVariance: 2)
+    #expect(result.groups.map(\.rwg) == [0, 1])
+    #expect(WithinGroupAgreement(items: [[1, 2]], groups: [1, 2], nullVariance: 2).median == nil)
+  }
+}
