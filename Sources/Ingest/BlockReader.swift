@@ -1,0 +1,130 @@
+/// Reads stretches of a file one after the other, each into a `Block`, with buffers of its own
+/// that are reused.
+///
+/// A stretch holds the records that begin in it. Where its first record begins is guessed: after
+/// the first line end. Inside a quoted line break the guess is wrong; whoever joins the blocks
+/// sees that they do not meet, and has the stretch read again from the right place.
+final class BlockReader {
+  private let source: ByteSource
+  private let plan: CellPlan
+  private let scanner: RecordScanner
+  private let plain: PlainRecord
+  private let decoder: CellDecoder
+  private var buffer: UnsafeMutableRawBufferPointer
+
+  init(source: ByteSource, plan: CellPlan) {
+    self.source = source
+    self.plan = plan
+    scanner = RecordScanner(delimiter: plan.delimiter)
+    plain = PlainRecord(plan)
+    decoder = CellDecoder(plan)
+    buffer = .allocate(byteCount: 1 << 12, alignment: 16)
+  }
+
+  deinit { buffer.deallocate() }
+
+  /// Bytes that are in memory, and where their records go.
+  private struct Part {
+    let bytes: UnsafeBufferPointer<UInt8>
+    /// Records that begin here or later belong to another stretch.
+    let limit: Int
+    /// Some byte is outside ASCII, or NUL.
+    let hasHighBytes: Bool
+    let block: Block
+  }
+
+  /// Reads the records that begin in `stretch`, the first of them at `known` where that is known.
+  func read(_ stretch: Range<Int>, from known: Int?) -> Block {
+    let base = known ?? stretch.lowerBound - 1
+    let length = stretch.upperBound - base
+    let block = Block(capacity: length / plan.columnCount + 2, plan: plan)
+    var window = Window(base: base, source: source)
+    window.load(length + min(Self.slack, stretch.count), &buffer)
+    block.failed = window.failed
+    guard let first = known != nil ? 0 : window.afterLineEnd(within: length, buffer) else {
+      return block
+    }
+    var place = first
+    while place < min(length, window.count), !window.failed {
+      let part = Part(
+        bytes: window.bytes(buffer), limit: min(window.count, length),
+        hasHighBytes: window.hasHighBytes, block: block)
+      place = readPlain(part, from: place)
+      guard place < part.limit else { break }
+      switch scanner.scan(part.bytes, from: place, isLast: window.isLast) {
+      case .record(let next):
+        add(part, place..<next)
+        place = next
+      case .incomplete:
+        let isWild = window.count > 2 * stretch.count + Self.patience
+        if known == nil, isWild { return block }
+        window.load(window.count * 2, &buffer)
+        block.failed = window.failed
+      }
+    }
+    block.start = base + first
+    block.next = base + place
+    return block
+  }
+
+  /// Bytes read beyond a stretch at first, so that its last record is usually whole.
+  private static let slack = 1 << 12
+  /// Bytes that a guess may go on reading for one record before it is given up.
+  private static let patience = 1 << 16
+
+  /// Reads records the fast way for as long as that goes; the place of the first that has to be
+  /// read the careful way.
+  private func readPlain(_ part: Part, from start: Int) -> Int {
+    let block = part.block
+    var place = start
+    while place < part.limit {
+      let row = CodedRow(cells: block.coded, stride: block.capacity, row: block.rows)
+      guard let next = plain.read(part.bytes, place, into: row) else { break }
+      let record = block.countRecord()
+      if part.hasHighBytes { checkEncoding(part, place..<next, record) }
+      decoder.decodeTexts(part.bytes, plain.spans, block)
+      block.acceptRow(record)
+      place = next
+    }
+    return place
+  }
+
+  /// Takes the record that the scanner has split.
+  private func add(_ part: Part, _ range: Range<Int>) {
+    let block = part.block
+    let record = block.countRecord()
+    if part.hasHighBytes { checkEncoding(part, range, record) }
+    if scanner.isBlank, plan.columnCount > 1 {
+      block.blankLines += 1
+      return
+    }
+    switch scanner.flaw {
+    case .unclosedQuote(let field):
+      block.unclosed = (record, field)
+    case .textAfterQuote(let field):
+      block.rejections.append(.init(record: record, reason: .textAfterQuote(field: field)))
+    case nil where scanner.count != plan.columnCount:
+      block.rejections.append(.init(record: record, reason: .fieldCount(scanner.count)))
+    case nil:
+      decoder.decode(part.bytes, scanner.fields, block)
+      block.acceptRow(record)
+    }
+  }
+
+  private func checkEncoding(_ part: Part, _ range: Range<Int>, _ record: Int32) {
+    let bytes = UnsafeBufferPointer(rebasing: part.bytes[range])
+    let block = part.block
+    if bytes.contains(0) { block.zeroed.append(record) }
+    switch plan.encoding {
+    case .windows1252:
+      if bytes.contains(where: { plan.encoding.isUndefined($0) }) {
+        block.misencoded.append(record)
+      }
+    case .latin1: break
+    default:
+      let before = block.utf8.invalid
+      block.utf8.add(bytes)
+      if block.utf8.invalid > before { block.misencoded.append(record) }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/// Which decimal signs a number may be written with.
+struct DecimalBytes {
+  let first: UInt8
+  let second: UInt8
+
+  static let either = DecimalBytes(first: 0x2C, second: 0x2E)
+  init(_ sign: TextFormat.DecimalSign) { self.init(first: sign.byte, second: sign.byte) }
+  private init(first: UInt8, second: UInt8) {
+    self.first = first
+    self.second = second
+  }
+}
+
+/// The number that the bytes spell, rounded to the nearest Double; NaN when they spell none.
+///
+/// Up to 15 digits the division of two exact Doubles is exact rounding (Clinger 1990); anything
+/// longer, or with an exponent, goes the slow way.
+func parseNumber(_ text: UnsafeBufferPointer<UInt8>, _ decimal: DecimalBytes) -> Double {
+  var place = 0
+  let isNegative = skipSign(text, &place)
+  var mantissa = 0
+  var digits = 0
+  var decimals = -1
+  while place < text.count {
+    let byte = text[place]
+    if byte &- 0x30 < 10 {
+      digits += 1
+      if digits > 15 { return parseLongNumber(text, decimal) }
+      mantissa = mantissa * 10 + Int(byte &- 0x30)
+      if decimals >= 0 { decimals += 1 }
+    } else if byte == decimal.first || byte == decimal.second, decimals < 0 {
+      decimals = 0
+    } else if byte | 0x20 == 0x65, digits > 0 {
+      return parseLongNumber(text, decimal)
+    } else {
+      return .nan
+    }
+    place += 1
+  }
+  guard digits > 0, decimals != 0 else { return .nan }
+  let value = decimals > 0 ? Double(mantissa) / powersOfTen[decimals] : Double(mantissa)
+  return isNegative ? -value : value
+}
+
+private let powersOfTen: [Double] = [
+  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+]
+
+/// Passes over `+`, `-` or U+2212; true when it was a minus.
+private func skipSign(_ text: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Bool {
+  guard let first = text.first else { return false }
+  if first == 0x2D || first == 0x2B {
+    place = 1
+    return first == 0x2D
+  }
+  if first == 0xE2, text.count > 3, text[1] == 0x88, text[2] == 0x92 {
+    place = 3
+    return true
+  }
+  return false
+}
+
+private func parseLongNumber(_ text: UnsafeBufferPointer<UInt8>, _ decimal: DecimalBytes) -> Double
+{
+  let string = String(decoding: text, as: UTF8.self)
+  for sign in TextFormat.DecimalSign.allCases
+  where sign.byte == decimal.first || sign.byte == decimal.second {
+    if let value = NumberText(decimal: sign).number(string) { return value }
+  }
+  return .nan
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The part between `start` and `end` without blanks and tabs at both ends.
+  @inline(__always)
+  func trimmed(_ start: Int, _ end: Int) -> UnsafeBufferPointer<UInt8> {
+    var (start, end) = (start, end)
+    while start < end, self[start] == 0x20 || self[start] == 0x09 { start += 1 }
+    while start < end, self[end - 1] == 0x20 || self[end - 1] == 0x09 { end -= 1 }
+    return UnsafeBufferPointer(rebasing: self[start..<end])
+  }
+}

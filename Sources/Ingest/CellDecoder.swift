@@ -1,0 +1,96 @@
+internal import Responses
+
+/// Turns the fields of a record into cells of the next row of a block.
+final class CellDecoder {
+  private let plan: CellPlan
+  /// Columns that are not coded.
+  private let textUses: [CellPlan.Use]
+  private var scratch: [UInt8] = []
+
+  /// Where a cell goes.
+  private struct Target {
+    let use: CellPlan.Use
+    let row: Int
+    let block: Block
+  }
+
+  init(_ plan: CellPlan) {
+    self.plan = plan
+    textUses = plan.uses.filter { if case .coded = $0.content { false } else { true } }
+  }
+
+  /// All columns that are used.
+  func decode(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ fields: UnsafeMutablePointer<FieldSpan>, _ block: Block
+  ) {
+    for use in plan.uses {
+      let field = fields[use.column]
+      let target = Target(use: use, row: block.rows, block: block)
+      if field.hasDoubledQuotes {
+        scratch = bytes.bytes(of: field)
+        scratch.withUnsafeBufferPointer { store($0.trimmed(0, $0.count), target) }
+      } else {
+        store(bytes.trimmed(field.start, field.end), target)
+      }
+    }
+  }
+
+  /// The columns that a `PlainRecord` has left.
+  func decodeTexts(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ fields: UnsafeMutablePointer<FieldSpan>, _ block: Block
+  ) {
+    for use in textUses {
+      let field = fields[use.column]
+      store(
+        bytes.trimmed(field.start, field.end), Target(use: use, row: block.rows, block: block))
+    }
+  }
+
+  private func store(_ text: UnsafeBufferPointer<UInt8>, _ target: Target) {
+    let block = target.block
+    switch target.use.content {
+    case .coded(let slot):
+      let cell = plan.codeTables[slot].find(text)
+      block.coded[slot * block.capacity + target.row] =
+        cell < CodeTable.undeclared
+        ? UInt8(truncatingIfNeeded: cell) : undeclared(text, slot, target)
+    case .real(let slot):
+      storeReal(text, slot, target)
+    case .unit:
+      block.units.append(block.unitTexts.intern(text).number)
+    case .respondent:
+      block.respondentBytes.append(contentsOf: text)
+      block.respondentEnds.append(block.respondentBytes.count)
+    case .weight:
+      block.weights.append(parseNumber(text, plan.decimal))
+    }
+  }
+
+  private func undeclared(_ text: UnsafeBufferPointer<UInt8>, _ slot: Int, _ target: Target)
+    -> UInt8
+  {
+    target.block.keepUndeclared(target.use.column, text)
+    return plan.background.contains(slot)
+      ? CellPlan.undeclaredBackground : MissingKind.outOfRange.rawValue
+  }
+
+  private func storeReal(_ text: UnsafeBufferPointer<UInt8>, _ slot: Int, _ target: Target) {
+    let rule = plan.realRules[slot]
+    let block = target.block
+    let code = rule.codes.find(text)
+    var value = Double.nan
+    var kind: UInt8 = 0
+    if code >= MissingKind.notAnswered.rawValue, code < CodeTable.undeclared {
+      kind = UInt8(truncatingIfNeeded: code)
+    } else {
+      value = code < CodeTable.undeclared ? rule.mapped[Int(code)] : parseNumber(text, plan.decimal)
+      if !(rule.min <= value && value <= rule.max) || (rule.isWhole && value != value.rounded()) {
+        kind = MissingKind.outOfRange.rawValue
+        value = .nan
+        block.keepUndeclared(target.use.column, text)
+      }
+    }
+    block.reals[slot * block.capacity + target.row] = value
+    block.realKinds[slot * block.capacity + target.row] = kind
+  }
+}

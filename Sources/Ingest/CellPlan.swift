@@ -1,0 +1,120 @@
+internal import Survey
+
+/// What to do with each column that is used: the same for every block, never changed.
+struct CellPlan: Sendable {
+  enum Content: Sendable {
+    case unit
+    case respondent
+    case weight
+    /// Place among the coded columns.
+    case coded(Int)
+    /// Place among the real columns.
+    case real(Int)
+  }
+  struct Use: Sendable {
+    let column: Int
+    let content: Content
+  }
+  /// How a column held as numbers is read.
+  struct RealRule: Sendable {
+    let min: Double
+    let max: Double
+    /// Only whole numbers are values.
+    let isWhole: Bool
+    let codes: CodeTable
+    let mapped: [Double]
+  }
+
+  let delimiter: TextFormat.Delimiter
+  let decimal: DecimalBytes
+  let encoding: TextEncoding
+  let columnCount: Int
+  /// By increasing column.
+  let uses: [Use]
+  let codeTables: [CodeTable]
+  let realRules: [RealRule]
+  /// Where each item is held; nil: not in the file.
+  let items: [Content?]
+  /// Coded column of each background variable; nil: not in the file.
+  let background: [Int?]
+  let hasUnit: Bool
+  let hasRespondent: Bool
+  let hasWeight: Bool
+
+  /// What a background column holds until blocks are joined: a code that is not declared.
+  static let undeclaredBackground: UInt8 = 254
+  static let missingBackground: UInt8 = 255
+
+  init(_ columns: ColumnPlan, _ questionnaire: Questionnaire, _ opened: OpenedText) {
+    var builder = CellPlanBuilder(encoding: opened.encoding)
+    items = zip(questionnaire.items, columns.items).map { builder.add($0, at: $1) }
+    background = zip(questionnaire.background, columns.background).map { builder.add($0, at: $1) }
+    builder.add(.unit, at: columns.unit)
+    builder.add(.respondent, at: columns.respondent)
+    builder.add(.weight, at: columns.weight)
+    delimiter = opened.format.delimiter
+    decimal = DecimalBytes(opened.format.decimal)
+    encoding = opened.encoding
+    columnCount = opened.header.count
+    uses = builder.uses.sorted { $0.column < $1.column }
+    codeTables = builder.tables
+    realRules = builder.rules
+    hasUnit = columns.unit != nil
+    hasRespondent = columns.respondent != nil
+    hasWeight = columns.weight != nil
+  }
+}
+
+private struct CellPlanBuilder {
+  let encoding: TextEncoding
+  var tables: [CodeTable] = []
+  var rules: [CellPlan.RealRule] = []
+  var uses: [CellPlan.Use] = []
+
+  init(encoding: TextEncoding) { self.encoding = encoding }
+
+  /// Nil when the column is not in the file.
+  mutating func add(_ item: Item, at column: Int?) -> CellPlan.Content? {
+    guard column != nil else { return nil }
+    let content: CellPlan.Content
+    if item.scale.isCoded {
+      content = .coded(tables.count)
+      tables.append(item.scale.codeTable(encoding))
+    } else {
+      content = .real(rules.count)
+      rules.append(CellPlan.RealRule(item.scale, encoding))
+    }
+    add(content, at: column)
+    return content
+  }
+
+  mutating func add(_ variable: BackgroundVariable, at column: Int?) -> Int? {
+    guard column != nil else { return nil }
+    add(.coded(tables.count), at: column)
+    tables.append(variable.codeTable(encoding))
+    return tables.count - 1
+  }
+
+  mutating func add(_ content: CellPlan.Content, at column: Int?) {
+    if let column { uses.append(CellPlan.Use(column: column, content: content)) }
+  }
+}
+
+extension CellPlan.RealRule {
+  init(_ scale: Scale, _ encoding: TextEncoding) {
+    let (codes, mapped) = scale.numberTable(encoding)
+    self.init(
+      min: scale.min, max: scale.max, isWhole: scale.values == .integer, codes: codes,
+      mapped: mapped)
+  }
+}
+
+extension BackgroundVariable {
+  /// Most values that a variable can have.
+  static let limit = Int(CellPlan.undeclaredBackground)
+
+  fileprivate func codeTable(_ encoding: TextEncoding) -> CodeTable {
+    let codes = values.prefix(Self.limit).enumerated().map { (code: $1.code, cell: UInt8($0)) }
+    return CodeTable(codes, blank: CellPlan.missingBackground, encoding: encoding)
+  }
+}

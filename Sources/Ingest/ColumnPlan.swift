@@ -1,0 +1,132 @@
+internal import Responses
+internal import Survey
+
+/// Which column of the file feeds what, worked out from its header alone.
+struct ColumnPlan {
+  var unit: Int?
+  var respondent: Int?
+  var weight: Int?
+  /// By item of the questionnaire; nil: not in the file.
+  var items: [Int?] = []
+  /// By background variable; nil: not in the file.
+  var background: [Int?] = []
+  var notes: [QualityNote] = []
+  var faults: [Diagnostic] = []
+
+  private let header: [String]
+  private let shown: String
+  private let source: String
+
+  init(header: [String], request: ResponseFile) {
+    self.header = header
+    shown = request.shown
+    source = request.source
+    let columns = request.columns
+    unit = declared(columns.unit) ?? guessed(columns.unit, ["unit", "enhet"])
+    respondent = declared(columns.respondent) ?? guessed(columns.respondent, ["respondent", "id"])
+    weight = declared(columns.weight)
+    for item in request.questionnaire.items {
+      let name = columns.items[item.id]
+      let place = header.firstIndex(of: name ?? item.id)
+      items.append(place)
+      if place == nil, name != nil || !request.absentItems.contains(item.id) {
+        faults.append(missingColumn(name ?? item.id, "item `\(item.id)`"))
+      }
+    }
+    for variable in request.questionnaire.background {
+      let place = header.firstIndex(of: variable.id)
+      background.append(place)
+      if place == nil { note(variable.id, "absent_background", "the column is not in the file") }
+    }
+    checkItemNames(request)
+    checkBackgroundSize(request.questionnaire)
+    checkSharing(request.questionnaire)
+    if unit == nil, faults.isEmpty {
+      note("", "no_unit_column", "no column names units: all rows belong to the root")
+    }
+  }
+
+  /// A column that the user named; a fault when the file does not have it.
+  private mutating func declared(_ name: String?) -> Int? {
+    guard let name else { return nil }
+    if let place = header.firstIndex(of: name) { return place }
+    faults.append(missingColumn(name, "it"))
+    return nil
+  }
+
+  private func guessed(_ name: String?, _ candidates: [String]) -> Int? {
+    guard name == nil else { return nil }
+    for candidate in candidates {
+      if let place = header.firstIndex(where: { $0.lowercased() == candidate }) { return place }
+    }
+    return nil
+  }
+
+  private func missingColumn(_ name: String, _ what: String) -> Diagnostic {
+    let near = nearest(to: name, among: header.filter { !$0.isEmpty })
+    let subject =
+      what == "it" ? "the file has no column `\(name)`" : "\(what) has no column `\(name)`"
+    return Diagnostic(
+      .config, rule: "missing_column", at: .data(file: shown, row: 1, column: name), subject,
+      advice: near.map { "Did you mean `\($0)`?" }
+        ?? "The file's columns are \(listed(header.filter { !$0.isEmpty })).")
+  }
+
+  private mutating func checkItemNames(_ request: ResponseFile) {
+    let ids = request.questionnaire.items.map(\.id)
+    for id in request.columns.items.keys.sorted() where !ids.contains(id) {
+      let near = nearest(to: id, among: ids)
+      faults.append(
+        Diagnostic(
+          .config, rule: "unknown_item",
+          at: .data(file: shown, row: 1, column: request.columns.items[id] ?? id),
+          "a column is given for `\(id)`, which is not an item of `\(request.questionnaire.id)`",
+          advice: near.map { "Did you mean `\($0)`?" }))
+    }
+  }
+
+  /// A background value is held in one byte.
+  private mutating func checkBackgroundSize(_ questionnaire: Questionnaire) {
+    for variable in questionnaire.background where variable.values.count > BackgroundVariable.limit
+    {
+      faults.append(
+        Diagnostic(
+          .config, rule: "too_many_values",
+          at: .data(file: shown, row: 1, column: variable.id),
+          "background `\(variable.id)` has \(variable.values.count) values",
+          advice: "At most \(BackgroundVariable.limit) values can be broken down."))
+    }
+  }
+
+  /// A column may feed one thing only.
+  private mutating func checkSharing(_ questionnaire: Questionnaire) {
+    var uses: [(place: Int?, what: String)] = [
+      (unit, "the unit"), (respondent, "the respondent"), (weight, "the weight"),
+    ]
+    uses += zip(items, questionnaire.items).map { ($0, "item `\($1.id)`") }
+    uses += zip(background, questionnaire.background).map { ($0, "background `\($1.id)`") }
+    var first: [Int: String] = [:]
+    for (place, what) in uses {
+      guard let place else { continue }
+      guard let earlier = first.updateValue(what, forKey: place) else { continue }
+      faults.append(
+        Diagnostic(
+          .config, rule: "shared_column",
+          at: .data(file: shown, row: 1, column: header[place]),
+          "the column is used for \(earlier) and for \(what)",
+          advice: "Name a column of its own for each under `columns`."))
+    }
+  }
+
+  private mutating func note(_ column: String, _ rule: String, _ message: String) {
+    notes.append(
+      QualityNote(
+        source: source, column: column, rule: rule, severity: .note, count: 1, message: message))
+  }
+}
+
+/// At most ten names, in quotes.
+func listed(_ names: [String]) -> String {
+  let shown = names.prefix(10).map { "`\($0)`" }.joined(separator: ", ")
+  return names.count > 10 ? "\(shown) and \(names.count - 10) more" : shown
+}

@@ -1,0 +1,108 @@
+/// The beginning of a file, from which what is not declared is detected.
+struct FormatSample {
+  /// As in the file, byte order mark included.
+  let bytes: [UInt8]
+  /// The sample is the whole file.
+  let isWhole: Bool
+
+  /// Bytes that suffice to detect a format.
+  static let size = 1 << 16
+
+  /// The full format, and how many bytes of byte order mark to skip.
+  func detect(_ declared: TextFormat) -> (format: DetectedFormat, skipped: Int) {
+    let (encoding, skipped) = detectEncoding(declared.encoding)
+    let text = encoding.utf8(bytes[skipped...])
+    let delimiter = declared.delimiter ?? detectDelimiter(text)
+    let decimal = declared.decimal ?? detectDecimal(text, delimiter)
+    let format = DetectedFormat(
+      delimiter: delimiter, decimal: decimal, encoding: encoding, hasByteOrderMark: skipped > 0,
+      declared: declared)
+    return (format, skipped)
+  }
+
+  private func detectEncoding(_ declared: TextEncoding?) -> (TextEncoding, Int) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]), declared == nil || declared == .utf8 {
+      return (.utf8, 3)
+    }
+    if bytes.starts(with: [0xFF, 0xFE]), declared.allows(.utf16LittleEndian) {
+      return (.utf16LittleEndian, 2)
+    }
+    if bytes.starts(with: [0xFE, 0xFF]), declared.allows(.utf16BigEndian) {
+      return (.utf16BigEndian, 2)
+    }
+    if let declared, declared != .utf16 { return (declared, 0) }
+    if let byZeros = utf16ByZeros { return (byZeros, 0) }
+    if declared == .utf16 { return (.utf16BigEndian, 0) }
+    let count = UTF8Count(bytes, isWhole: isWhole)
+    return (count.isProbablyUTF8 ? .utf8 : .windows1252, 0)
+  }
+
+  /// Text of mostly Latin letters in UTF-16 has zeros in every second byte.
+  private var utf16ByZeros: TextEncoding? {
+    var zeros = (even: 0, odd: 0)
+    for (place, byte) in bytes.prefix(4096).enumerated() where byte == 0 {
+      if place % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    let pairs = min(bytes.count, 4096) / 2
+    guard pairs > 0 else { return nil }
+    if zeros.odd * 10 > pairs * 7, zeros.even * 10 < pairs { return .utf16LittleEndian }
+    if zeros.even * 10 > pairs * 7, zeros.odd * 10 < pairs { return .utf16BigEndian }
+    return nil
+  }
+
+  /// The delimiter that splits most records into as many fields as the header.
+  private func detectDelimiter(_ text: [UInt8]) -> TextFormat.Delimiter {
+    var best: (delimiter: TextFormat.Delimiter, share: Double, fields: Int)?
+    for delimiter in TextFormat.Delimiter.allCases {
+      let counts = records(text, delimiter).map(\.count)
+      guard let header = counts.first, header > 1 else { continue }
+      let share = Double(counts.count { $0 == header }) / Double(counts.count)
+      if best.map({ (share, header) > ($0.share, $0.fields) }) ?? true {
+        best = (delimiter, share, header)
+      }
+    }
+    return best?.delimiter ?? .semicolon
+  }
+
+  /// The sign that stands inside more fields that are otherwise digits; without any, the comma
+  /// goes with semicolons and tabs, the point with commas.
+  private func detectDecimal(_ text: [UInt8], _ delimiter: TextFormat.Delimiter)
+    -> TextFormat.DecimalSign
+  {
+    var found: [TextFormat.DecimalSign: Int] = [:]
+    for field in records(text, delimiter).dropFirst().joined() {
+      for sign in TextFormat.DecimalSign.allCases where field.contains(sign.byte) {
+        let text = String(decoding: field, as: UTF8.self)
+        if NumberText(decimal: sign).number(text) != nil { found[sign, default: 0] += 1 }
+      }
+    }
+    let (comma, point) = (found[.comma] ?? 0, found[.point] ?? 0)
+    if comma != point { return comma > point ? .comma : .point }
+    return delimiter == .comma ? .point : .comma
+  }
+
+  /// The first records that are whole within the sample.
+  private func records(_ text: [UInt8], _ delimiter: TextFormat.Delimiter) -> [[[UInt8]]] {
+    let scanner = RecordScanner(delimiter: delimiter)
+    return text.withUnsafeBufferPointer { text in
+      var records: [[[UInt8]]] = []
+      var place = 0
+      while place < text.count, records.count < 1000 {
+        guard case .record(let next) = scanner.scan(text, from: place, isLast: isWhole) else {
+          break
+        }
+        if !scanner.isBlank {
+          records.append((0..<scanner.count).map { text.bytes(of: scanner.fields[$0]) })
+        }
+        place = next
+      }
+      return records
+    }
+  }
+}
+
+extension TextEncoding? {
+  fileprivate func allows(_ encoding: TextEncoding) -> Bool {
+    self == nil || self == .utf16 || self == encoding
+  }
+}

@@ -1,0 +1,36 @@
+public import Survey
+
+/// Reads the microdata file of one wave.
+///
+/// Every row below the header is accepted or rejected with a reason; blank lines are counted.
+/// Cells become values or missing kinds by the codebook; a code that it does not declare stops the
+/// wave or becomes `outOfRange`, as the scale says. Faults are collected and thrown together: of
+/// the header first (kind config), then of the data (kind data: `undeclared_code`, `bad_weight`,
+/// `unclosed_quote`, `invalid_encoding`, `nul_byte`), never with an answer in their text.
+public func readResponses(_ request: ResponseFile, effort: ReadingEffort = ReadingEffort())
+  throws(Faults) -> ReadResponses
+{
+  let opened = try OpenedText(path: request.path, shown: request.shown, format: request.format)
+  let read = try readBlocks(opened, request, effort)
+  guard read.encodingIsDoubtful, request.format.encoding == nil,
+    !opened.format.hasByteOrderMark
+  else { return try read.responses() }
+  // The beginning was plain ASCII, or UTF-8 by chance; the rest is not UTF-8.
+  let format = TextFormat(
+    delimiter: request.format.delimiter, decimal: request.format.decimal, encoding: .windows1252)
+  let reopened = try OpenedText(path: request.path, shown: request.shown, format: format)
+    .asDetected(request.format)
+  return try readBlocks(reopened, request, effort).responses()
+}
+
+private func readBlocks(_ opened: OpenedText, _ request: ResponseFile, _ effort: ReadingEffort)
+  throws(Faults) -> ResponseAssembly
+{
+  let columns = ColumnPlan(header: opened.header, request: request)
+  guard columns.faults.isEmpty else { throw Faults(columns.faults) }
+  let plan = CellPlan(columns, request.questionnaire, opened)
+  let blocks = BlockSchedule(opened: opened, plan: plan, effort: effort).blocks()
+  return ResponseAssembly(
+    request: request, opened: opened, columns: columns, plan: plan, blocks: blocks,
+    threads: effort.threads)
+}

@@ -1,0 +1,217 @@
+internal import Responses
+internal import Survey
+
+/// Joins blocks into one table, and finds what is wrong with the whole.
+struct ResponseAssembly {
+  let request: ResponseFile
+  let opened: OpenedText
+  let columns: ColumnPlan
+  let plan: CellPlan
+  let blocks: [Block]
+  let threads: Int
+  /// The row in the file of the first record of each block.
+  let firstRows: [Int]
+  /// Rows of each block that stay; nil: all.
+  private let kept: [[Int]?]
+  private let rowCount: Int
+  private let doubled: [RejectedRow]
+  private let respondents: [String]?
+  private let blankRespondents: Int
+
+  init(
+    request: ResponseFile, opened: OpenedText, columns: ColumnPlan, plan: CellPlan,
+    blocks: [Block], threads: Int
+  ) {
+    self.request = request
+    self.opened = opened
+    self.columns = columns
+    self.plan = plan
+    self.blocks = blocks
+    self.threads = threads
+    var row = 2
+    firstRows = blocks.map { block in
+      defer { row += block.records }
+      return row
+    }
+    var join = RespondentJoin(file: request.shown, encoding: plan.encoding)
+    if plan.hasRespondent {
+      for (block, first) in zip(blocks, firstRows) { join.add(block, firstRow: first) }
+    }
+    kept = plan.hasRespondent ? join.kept : blocks.map { _ in nil }
+    doubled = join.doubled
+    respondents = plan.hasRespondent ? join.ids : nil
+    blankRespondents = join.blank
+    rowCount = zip(blocks, kept).reduce(0) { $0 + ($1.1?.count ?? $1.0.rows) }
+  }
+
+  /// More bytes do not fit UTF-8 than do.
+  var encodingIsDoubtful: Bool {
+    guard plan.encoding == .utf8, opened.format.encoding == .utf8 else { return false }
+    var count = UTF8Count()
+    for block in blocks {
+      count.sequences += block.utf8.sequences
+      count.invalid += block.utf8.invalid
+    }
+    for name in opened.header {
+      count.sequences += UTF8Count(Array(name.utf8), isWhole: true).sequences
+    }
+    return !count.isProbablyUTF8
+  }
+
+  /// The table with all that is to be said of it, or all faults.
+  func responses() throws(Faults) -> ReadResponses {
+    let sourceRows = sourceRows()
+    var findings = ResponseFindings(request: request, opened: opened)
+    findings.addStructure(self)
+    let items = itemColumns()
+    for (place, item) in request.questionnaire.items.enumerated() {
+      if let column = columns.items[place], let answers = items[place] {
+        let cells = ResponseFindings.ItemCells(item: item, column: column, kinds: answers.kinds)
+        findings.addUndeclared(cells, sourceRows, texts(of: column))
+      }
+    }
+    let weights = plan.hasWeight ? gathered { block, row in block.weights[row] } : nil
+    if let weights { findings.addWeights(weights, columns.weight, sourceRows) }
+    guard findings.faults.isEmpty else { throw Faults(findings.faults) }
+    let units = units(&findings)
+    let background = backgroundColumns(&findings)
+    let rejected = rejectedRows()
+    findings.addCounts(rejected, blankRespondents, columns)
+    let table = ResponseTable(
+      rowCount: rowCount, sourceRows: sourceRows, units: units, respondents: respondents,
+      weights: weights, items: items, background: background)
+    return ReadResponses(
+      table: table, rejected: rejected, notes: columns.notes + findings.notes,
+      format: opened.format, rowsRead: rowCount + rejected.count)
+  }
+
+  private func sourceRows() -> [Int32] {
+    var rows: [Int32] = []
+    rows.reserveCapacity(rowCount)
+    for (place, block) in blocks.enumerated() {
+      let first = Int32(truncatingIfNeeded: firstRows[place])
+      if let kept = kept[place] {
+        for row in kept { rows.append(first + block.recordOfRow[row]) }
+      } else {
+        for record in block.recordOfRow { rows.append(first + record) }
+      }
+    }
+    return rows
+  }
+
+  private func itemColumns() -> [AnswerColumn?] {
+    inParallel(
+      plan.items.count, threads: threads, state: {}, body: { _, place in itemColumn(place) })
+  }
+
+  private func itemColumn(_ place: Int) -> AnswerColumn? {
+    switch plan.items[place] {
+    case .coded(let slot):
+      .coded(values: request.questionnaire.items[place].scale.codedValues, cells: coded(slot))
+    case .real(let slot):
+      .real(
+        values: joined { UnsafePointer($0.reals + slot * $0.capacity) },
+        kinds: joined { UnsafePointer($0.realKinds + slot * $0.capacity) })
+    default: nil
+    }
+  }
+
+  private func backgroundColumns(_ findings: inout ResponseFindings) -> [[UInt8]?] {
+    plan.background.enumerated().map { place, slot in
+      guard let slot else { return nil }
+      var cells = coded(slot)
+      var count = 0
+      for row in cells.indices where cells[row] == CellPlan.undeclaredBackground {
+        cells[row] = CellPlan.missingBackground
+        count += 1
+      }
+      findings.addBackground(count, request.questionnaire.background[place])
+      return cells
+    }
+  }
+
+  private func units(_ findings: inout ResponseFindings) -> [Int32] {
+    let root = Int32(truncatingIfNeeded: request.root)
+    guard plan.hasUnit else { return [Int32](repeating: root, count: rowCount) }
+    var lookup = UnitJoin(request: request, encoding: plan.encoding)
+    var units: [Int32] = []
+    units.reserveCapacity(rowCount)
+    for (place, block) in blocks.enumerated() {
+      let known = lookup.numbers(of: block)
+      if let kept = kept[place] {
+        for row in kept { units.append(lookup.unit(known[Int(block.units[row])])) }
+      } else {
+        for number in block.units { units.append(lookup.unit(known[Int(number)])) }
+      }
+    }
+    findings.addUnits(lookup, columns.unit)
+    return units
+  }
+
+  private func rejectedRows() -> [RejectedRow] {
+    var rows = doubled
+    for (block, first) in zip(blocks, firstRows) {
+      rows += block.rejections.map {
+        $0.row(request.shown, first + Int($0.record), opened.header)
+      }
+    }
+    return rows.sorted { $0.row < $1.row }
+  }
+
+  /// The first few different undeclared texts of a column, in file order.
+  private func texts(of column: Int) -> [String] {
+    var texts: [String] = []
+    for undeclared in blocks.lazy.flatMap(\.undeclared) where undeclared.column == column {
+      let text = String(decoding: plan.encoding.utf8(undeclared.text), as: UTF8.self)
+      if !texts.contains(text) { texts.append(text) }
+      if texts.count == Block.keptTexts { break }
+    }
+    return texts
+  }
+
+  private func coded(_ slot: Int) -> [UInt8] {
+    joined { UnsafePointer($0.coded + slot * $0.capacity) }
+  }
+
+  /// One column of all blocks, rows that stay.
+  private func joined<Cell>(_ column: (Block) -> UnsafePointer<Cell>) -> [Cell] {
+    [Cell](unsafeUninitializedCapacity: rowCount) { buffer, filled in
+      guard let base = buffer.baseAddress else { return }
+      for (place, block) in blocks.enumerated() {
+        let cells = column(block)
+        if let kept = kept[place] {
+          for row in kept {
+            (base + filled).initialize(to: cells[row])
+            filled += 1
+          }
+        } else {
+          (base + filled).initialize(from: cells, count: block.rows)
+          filled += block.rows
+        }
+      }
+    }
+  }
+
+  private func gathered<Cell>(_ cell: (Block, Int) -> Cell) -> [Cell] {
+    var cells: [Cell] = []
+    cells.reserveCapacity(rowCount)
+    for (place, block) in blocks.enumerated() {
+      if let kept = kept[place] {
+        for row in kept { cells.append(cell(block, row)) }
+      } else {
+        for row in 0..<block.rows { cells.append(cell(block, row)) }
+      }
+    }
+    return cells
+  }
+}
+
+extension AnswerColumn {
+  /// A byte per row that is `MissingKind.outOfRange` where the code is not declared.
+  fileprivate var kinds: [UInt8] {
+    switch self {
+    case .coded(_, let cells): cells
+    case .real(_, let kinds): kinds
+    }
+  }
+}

@@ -1,0 +1,186 @@
+internal import Responses
+internal import Survey
+
+/// Gathers the faults of a microdata file, and what is worth knowing of one without faults.
+struct ResponseFindings {
+  private let request: ResponseFile
+  private let header: [String]
+  private let decimal: TextFormat.DecimalSign
+  private(set) var faults: [Diagnostic] = []
+  private(set) var notes: [QualityNote] = []
+
+  init(request: ResponseFile, opened: OpenedText) {
+    self.request = request
+    header = opened.header
+    decimal = opened.format.decimal
+  }
+
+  /// What was read of one item.
+  struct ItemCells {
+    let item: Item
+    let column: Int
+    /// A byte per row: `MissingKind.outOfRange` where the code is not declared.
+    let kinds: [UInt8]
+  }
+
+  /// Faults of the text itself.
+  mutating func addStructure(_ assembly: ResponseAssembly) {
+    let pairs = Array(zip(assembly.blocks, assembly.firstRows))
+    if pairs.contains(where: { $0.0.failed }) { faults.append(unreadable(request.shown, 5)) }
+    let misencoded = pairs.flatMap { block, first in block.misencoded.map { first + Int($0) } }
+    addRows(
+      misencoded, "invalid_encoding",
+      "bytes that are not valid \(assembly.opened.format.encoding.rawValue)",
+      "Declare the file's encoding, for example `encoding: windows-1252`.")
+    let zeroed = pairs.flatMap { block, first in block.zeroed.map { first + Int($0) } }
+    addRows(
+      zeroed, "nul_byte", "NUL bytes",
+      "The file is damaged or in another encoding, such as `encoding: utf-16`.")
+    for (block, first) in pairs {
+      guard let (record, field) = block.unclosed else { continue }
+      faults.append(
+        Diagnostic(
+          .data, rule: "unclosed_quote",
+          at: .data(file: request.shown, row: first + Int(record), column: header.named(field)),
+          "a quote opens here and is never closed",
+          advice: "Close the quote, or double a quotation mark that belongs to the text."))
+    }
+    let blank = pairs.reduce(0) { $0 + $1.0.blankLines }
+    if blank > 0 { note("", "blank_line", .note, blank, "lines without anything on them") }
+  }
+
+  private mutating func addRows(_ rows: [Int], _ rule: String, _ what: String, _ advice: String) {
+    guard let first = rows.first else { return }
+    faults.append(
+      Diagnostic(
+        .data, rule: rule, at: .data(file: request.shown, row: first, column: ""),
+        "\(rows.count.of("row")) \(rows.count == 1 ? "holds" : "hold") \(what)"
+          + rowList(rows.prefix(Self.listedRows).map(\.self), of: rows.count),
+        advice: advice))
+  }
+
+  /// Codes of an item that the codebook does not declare.
+  mutating func addUndeclared(_ cells: ItemCells, _ rows: [Int32], _ texts: [String]) {
+    let (item, column, kinds) = (cells.item, cells.column, cells.kinds)
+    let mark = MissingKind.outOfRange.rawValue
+    let count = kinds.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == mark ? 1 : 0) } }
+    guard count > 0 else { return }
+    if item.scale.onUndeclared == .outOfRange {
+      note(
+        header[column], "undeclared_code", .warning, count,
+        "\(count.of("answer")) outside what the codebook declares, counted as out of range")
+      return
+    }
+    let first = kinds.indices.lazy.filter { kinds[$0] == mark }.prefix(Self.listedRows)
+      .map { Int(rows[$0]) }
+    faults.append(
+      Diagnostic(
+        .data, rule: "undeclared_code",
+        at: .data(file: request.shown, row: first.first ?? 1, column: header[column]),
+        "\(count.of("answer")) to `\(item.id)` that the codebook does not declare"
+          + rowList(Array(first), of: count),
+        advice: item.scale.wayOut(decimal), value: texts.joined(separator: ", ")))
+  }
+
+  mutating func addWeights(_ weights: [Double], _ column: Int?, _ rows: [Int32]) {
+    let wrong = weights.indices.filter { !(weights[$0] > 0 && weights[$0] < .infinity) }
+    guard let first = wrong.first, let column else { return }
+    faults.append(
+      Diagnostic(
+        .data, rule: "bad_weight",
+        at: .data(file: request.shown, row: Int(rows[first]), column: header[column]),
+        "\(wrong.count.of("weight")) that \(wrong.count == 1 ? "is" : "are") not a number above 0"
+          + rowList(wrong.prefix(Self.listedRows).map { Int(rows[$0]) }, of: wrong.count),
+        advice: "Every row needs a weight; check the decimal sign too."))
+  }
+
+  mutating func addBackground(_ count: Int, _ variable: BackgroundVariable) {
+    guard count > 0 else { return }
+    note(
+      variable.id, "undeclared_background", .warning, count,
+      "\(count.of("value")) that the codebook does not declare, left out of the breakdown")
+  }
+
+  mutating func addUnits(_ join: UnitJoin, _ column: Int?) {
+    let name = column.map { header[$0] } ?? ""
+    let strays = join.texts.indices.filter { join.strays[$0] > 0 }
+    let blank = strays.filter { join.texts[$0].isEmpty }.reduce(0) { $0 + join.strays[$1] }
+    if blank > 0 {
+      note(name, "blank_unit", .note, blank, "\(blank.of("row")) without a unit, kept at the root")
+    }
+    let unknown = strays.filter { !join.texts[$0].isEmpty }
+    let units = request.units.keys.sorted()
+    for place in unknown.prefix(Self.listedUnits) {
+      let near = nearest(to: join.texts[place], among: units)
+      note(
+        name, "unknown_unit", .warning, join.strays[place],
+        "`\(join.texts[place])` is not a unit, its name or an alias; "
+          + "\(join.strays[place].of("row")) kept at the root"
+          + (near.map { "; did you mean `\($0)`?" } ?? ""))
+    }
+    let rest = unknown.dropFirst(Self.listedUnits).reduce(0) { $0 + join.strays[$1] }
+    if rest > 0 {
+      let others = unknown.count - Self.listedUnits
+      note(
+        name, "unknown_unit", .warning, rest,
+        "\(others.of("other text")) that \(others == 1 ? "is" : "are") no unit's; "
+          + "\(rest.of("row")) kept at the root")
+    }
+  }
+
+  mutating func addCounts(_ rejected: [RejectedRow], _ blankIds: Int, _ columns: ColumnPlan) {
+    for rule in Set(rejected.map(\.rule)).sorted() {
+      let count = rejected.count { $0.rule == rule }
+      note("", rule, .warning, count, "\(count.of("row")) rejected")
+    }
+    if blankIds > 0, let column = columns.respondent {
+      note(
+        header[column], "blank_respondent", .note, blankIds,
+        "\(blankIds.of("row")) without a respondent id")
+    }
+  }
+
+  private mutating func note(
+    _ column: String, _ rule: String, _ severity: Diagnostic.Severity, _ count: Int,
+    _ message: String
+  ) {
+    notes.append(
+      QualityNote(
+        source: request.source, column: column, rule: rule, severity: severity, count: count,
+        message: message))
+  }
+
+  private static let listedRows = 5
+  private static let listedUnits = 20
+}
+
+/// ` (row 3)` or ` (rows 3, 4, 9 and 12 more)`.
+private func rowList(_ first: [Int], of count: Int) -> String {
+  let rows = first.map(String.init).joined(separator: ", ")
+  let rest = count > first.count ? " and \(count - first.count) more" : ""
+  return " (row\(count == 1 ? "" : "s") \(rows)\(rest))"
+}
+
+extension Int {
+  /// `1 row`, `2 rows`.
+  fileprivate func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+}
+
+extension Scale {
+  /// What to do about a code that is not declared.
+  fileprivate func wayOut(_ decimal: TextFormat.DecimalSign) -> String {
+    let (low, high) = ends
+    let expected =
+      values == .real
+      ? "numbers from \(low) to \(high) with decimal sign `\(decimal.rawValue)`"
+      : codes.isEmpty ? "whole numbers from \(low) to \(high)" : "the codes under `codes`"
+    return "Expected: \(expected). Declare the code under `codes`, `dont_know` or `not_asked`, "
+      + "or set `on_undeclared: out_of_range`."
+  }
+
+  /// The ends as they are written in a codebook.
+  private var ends: (String, String) {
+    func text(_ value: Double) -> String { Int(exactly: value).map { "\($0)" } ?? "\(value)" }
+    return (text(min), text(max))
+  }
+}

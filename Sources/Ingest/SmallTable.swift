@@ -1,0 +1,146 @@
+public import Survey
+
+/// A whole small delimited file: header and rows of text, each with its row number.
+///
+/// The header is row 1; a record is a row, so a line break inside quotes does not change the
+/// count. Lines without anything on them are passed over, but counted. Text is kept as it stands,
+/// less blanks at both ends.
+public struct SmallTable: Sendable {
+  /// As the user wrote it, for messages.
+  public let file: String
+  public let header: [String]
+  /// As many fields each as the header has.
+  public let rows: [[String]]
+  /// The row in the file of each of `rows`.
+  public let rowNumbers: [Int]
+  /// How the file turned out to be written.
+  public let format: DetectedFormat
+
+  /// Where a cell stands; `row` is a place in `rows`, from 0.
+  public func place(row: Int, column: String) -> Diagnostic.Place {
+    .data(file: file, row: rowNumbers[row], column: column)
+  }
+
+  /// Where a column's name stands.
+  public func headerPlace(column: String) -> Diagnostic.Place {
+    .data(file: file, row: 1, column: column)
+  }
+
+  /// Place of a column, by its exact name; nil when there is none.
+  public func column(_ name: String) -> Int? { header.firstIndex(of: name) }
+
+  /// The number in the file's decimal sign; nil when the text is not one.
+  public func number(_ text: String) -> Double? { numberText.number(text) }
+
+  /// The number exactly; nil when the text is not a number of at most 15 digits.
+  public func exact(_ text: String) -> ExactDecimal? { numberText.exact(text) }
+
+  private var numberText: NumberText { NumberText(decimal: format.decimal) }
+
+  /// Reads a file. Faults, all at once: `missing_file`, `unreadable_file`, `empty_file`,
+  /// `duplicate_column`, `wrong_field_count`, `unclosed_quote`, `text_after_quote`,
+  /// `invalid_encoding`, `nul_byte`.
+  public static func read(path: String, shown: String, format: TextFormat) throws(Faults)
+    -> SmallTable
+  {
+    let bytes = try SourceFile.contents(path: path, shown: shown)
+    return try SmallTable(bytes: bytes, shown: shown, format: format)
+  }
+
+  /// Reads a file that is in memory already; faults as in `read`.
+  public init(bytes: [UInt8], shown: String, format declared: TextFormat) throws(Faults) {
+    let (format, skipped) = FormatSample(bytes: bytes, isWhole: true).detect(declared)
+    var builder = TableBuilder(file: shown)
+    builder.read(format.encoding.utf8(bytes[skipped...]), format)
+    guard builder.faults.isEmpty else { throw Faults(builder.faults) }
+    file = shown
+    self.format = format
+    header = builder.header
+    rows = builder.rows
+    rowNumbers = builder.rowNumbers
+  }
+}
+
+/// Collects rows and faults of a small file.
+private struct TableBuilder {
+  let file: String
+  var header: [String] = []
+  var rows: [[String]] = []
+  var rowNumbers: [Int] = []
+  var faults: [Diagnostic] = []
+
+  init(file: String) { self.file = file }
+
+  mutating func read(_ text: [UInt8], _ format: DetectedFormat) {
+    let scanner = RecordScanner(delimiter: format.delimiter)
+    text.withUnsafeBufferPointer { text in
+      var place = 0
+      var row = 0
+      while place < text.count {
+        guard case .record(let next) = scanner.scan(text, from: place, isLast: true) else { break }
+        row += 1
+        let isSound = checkBytes(text, place..<next, row, format)
+        if !scanner.isBlank { add(scanner, text, row, isSound) }
+        place = next
+      }
+    }
+    if header.isEmpty, faults.isEmpty {
+      faults.append(emptyFile(file))
+    }
+  }
+
+  private mutating func add(
+    _ scanner: RecordScanner, _ text: UnsafeBufferPointer<UInt8>, _ row: Int, _ isSound: Bool
+  ) {
+    let fields = (0..<scanner.count).map {
+      String(decoding: text.bytes(of: scanner.fields[$0]), as: UTF8.self).trimmed
+    }
+    if let flaw = scanner.flaw {
+      faults.append(flaw.diagnostic(file: file, row: row, header: header.isEmpty ? fields : header))
+    }
+    if header.isEmpty {
+      header = fields
+      if isSound, scanner.flaw == nil { checkHeader(row) }
+    } else if scanner.flaw == nil {
+      guard fields.count == header.count else {
+        faults.append(wrongFieldCount(file: file, row: row, fields.count, of: header.count))
+        return
+      }
+      rows.append(fields)
+      rowNumbers.append(row)
+    }
+  }
+
+  private mutating func checkHeader(_ row: Int) {
+    faults += duplicateColumns(header, file: file, row: row)
+  }
+
+  private mutating func checkBytes(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ row: Int, _ format: DetectedFormat
+  ) -> Bool {
+    let bytes = UnsafeBufferPointer(rebasing: text[range])
+    var count = UTF8Count()
+    count.add(bytes)
+    if count.invalid > 0 {
+      faults.append(invalidEncoding(format, at: .data(file: file, row: row, column: "")))
+    }
+    let hasZero = bytes.contains(0)
+    if hasZero { faults.append(zeroByte(at: .data(file: file, row: row, column: ""))) }
+    return count.invalid == 0 && !hasZero
+  }
+}
+
+extension String {
+  /// Without blanks, tabs and no-break spaces at both ends.
+  var trimmed: String {
+    func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+      scalar == " " || scalar == "\t" || scalar == "\u{A0}" || scalar == "\u{202F}"
+        || scalar == "\u{FEFF}"
+    }
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+}

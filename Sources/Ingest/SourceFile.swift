@@ -1,0 +1,67 @@
+internal import Foundation
+internal import Survey
+
+/// A file that is read by place, so that several threads can read it at once.
+final class SourceFile: Sendable {
+  private let descriptor: Int32
+  /// Bytes when it was opened.
+  let size: Int
+
+  /// Opens a regular file. Faults: `missing_file`, `unreadable_file`.
+  init(path: String, shown: String) throws(Faults) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw Faults([errno == ENOENT ? missing(shown) : unreadable(shown, errno)])
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      let reason = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL
+      close(descriptor)
+      throw Faults([unreadable(shown, reason)])
+    }
+    self.descriptor = descriptor
+    size = Int(status.st_size)
+  }
+
+  deinit { close(descriptor) }
+
+  /// Fills `buffer` from `offset` on; the number of bytes read, fewer only at the end of the file
+  /// or when reading fails.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
+    var done = 0
+    while done < buffer.count, let base = buffer.baseAddress {
+      let count = pread(descriptor, base + done, buffer.count - done, off_t(offset + done))
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      done += count
+    }
+    return done
+  }
+
+  /// The first bytes, or all.
+  func bytes(count: Int, shown: String) throws(Faults) -> [UInt8] {
+    let wanted = Swift.min(count, size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+      filled = read(into: UnsafeMutableRawBufferPointer(buffer), at: 0)
+    }
+    guard bytes.count == wanted else { throw Faults([unreadable(shown, EIO)]) }
+    return bytes
+  }
+
+  static func contents(path: String, shown: String) throws(Faults) -> [UInt8] {
+    let file = try SourceFile(path: path, shown: shown)
+    return try file.bytes(count: file.size, shown: shown)
+  }
+}
+
+private func missing(_ shown: String) -> Diagnostic {
+  Diagnostic(
+    .config, rule: "missing_file", at: .file(shown), "the file does not exist",
+    advice: "Paths are relative to the file that names them.")
+}
+
+func unreadable(_ shown: String, _ code: Int32) -> Diagnostic {
+  Diagnostic(
+    .config, rule: "unreadable_file", at: .file(shown),
+    "the file cannot be read: \(String(cString: strerror(code)))")
+}

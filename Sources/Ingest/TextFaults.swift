@@ -1,0 +1,77 @@
+internal import Survey
+
+// The faults that any delimited text may have. Files that the configuration names count as
+// configuration where a row is not an answer.
+
+extension RecordFlaw {
+  func diagnostic(file: String, row: Int, header: [String]) -> Diagnostic {
+    switch self {
+    case .unclosedQuote(let field):
+      Diagnostic(
+        .config, rule: "unclosed_quote",
+        at: .data(file: file, row: row, column: header.named(field)),
+        "a quote opens here and is never closed",
+        advice: "Close the quote, or double a quotation mark that belongs to the text.")
+    case .textAfterQuote(let field):
+      Diagnostic(
+        .config, rule: "text_after_quote",
+        at: .data(file: file, row: row, column: header.named(field)),
+        "text follows after a closing quote",
+        advice: "Double a quotation mark that belongs to the text.")
+    }
+  }
+}
+
+extension [String] {
+  /// The column's name, or its number from 1 when it has none.
+  func named(_ column: Int) -> String {
+    column < count && !self[column].isEmpty ? self[column] : "\(column + 1)"
+  }
+}
+
+func wrongFieldCount(file: String, row: Int, _ found: Int, of expected: Int) -> Diagnostic {
+  Diagnostic(
+    .config, rule: "wrong_field_count", at: .data(file: file, row: row, column: ""),
+    "the row has \(found) fields where the header has \(expected)",
+    advice: found > expected
+      ? "Put quotes around a text that holds the delimiter."
+      : "Check the delimiter, and that no field is left out.")
+}
+
+func invalidEncoding(_ format: DetectedFormat, at place: Diagnostic.Place) -> Diagnostic {
+  Diagnostic(
+    .config, rule: "invalid_encoding", at: place,
+    "the row holds bytes that are not valid \(format.encoding.rawValue)",
+    advice: "Declare the file's encoding, for example `encoding: windows-1252`.")
+}
+
+func zeroByte(at place: Diagnostic.Place) -> Diagnostic {
+  Diagnostic(
+    .config, rule: "nul_byte", at: place, "the row holds a NUL byte",
+    advice: "The file is damaged or in another encoding, such as `encoding: utf-16`.")
+}
+
+/// One fault per later column with a name that stands before it. Columns without a name may
+/// repeat: nobody can ask for them.
+func duplicateColumns(_ header: [String], file: String, row: Int) -> [Diagnostic] {
+  var first: [String: Int] = [:]
+  var faults: [Diagnostic] = []
+  for (place, name) in header.enumerated() where !name.isEmpty {
+    guard let earlier = first[name] else {
+      first[name] = place
+      continue
+    }
+    faults.append(
+      Diagnostic(
+        .config, rule: "duplicate_column", at: .data(file: file, row: row, column: name),
+        "columns \(earlier + 1) and \(place + 1) are both named `\(name)`",
+        advice: "Give each column a name of its own."))
+  }
+  return faults
+}
+
+func emptyFile(_ file: String) -> Diagnostic {
+  Diagnostic(
+    .config, rule: "empty_file", at: .file(file), "the file is empty",
+    advice: "A header row with column names was expected.")
+}

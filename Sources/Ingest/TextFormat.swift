@@ -1,0 +1,51 @@
+/// How a delimited text file is written, as far as it is declared. What is nil is detected.
+public struct TextFormat: Sendable, Equatable {
+  public enum Delimiter: String, Sendable, CaseIterable {
+    case semicolon = ";"
+    case tab = "\t"
+    case comma = ","
+
+    var byte: UInt8 { self == .semicolon ? 0x3B : self == .tab ? 0x09 : 0x2C }
+    var name: String { self == .tab ? "tab" : rawValue }
+  }
+
+  public enum DecimalSign: String, Sendable, CaseIterable {
+    case comma = ","
+    case point = "."
+
+    var byte: UInt8 { self == .comma ? 0x2C : 0x2E }
+  }
+
+  public let delimiter: Delimiter?
+  public let decimal: DecimalSign?
+  public let encoding: TextEncoding?
+
+  public init(
+    delimiter: Delimiter? = nil, decimal: DecimalSign? = nil, encoding: TextEncoding? = nil
+  ) {
+    self.delimiter = delimiter
+    self.decimal = decimal
+    self.encoding = encoding
+  }
+}
+
+/// How a file is written, in full: what was declared, and the rest as detected.
+public struct DetectedFormat: Sendable, Equatable {
+  public let delimiter: TextFormat.Delimiter
+  public let decimal: TextFormat.DecimalSign
+  public let encoding: TextEncoding
+  /// The file begins with a byte order mark.
+  public let hasByteOrderMark: Bool
+  /// What the user declared.
+  public let declared: TextFormat
+
+  /// One line for the log, such as `delimiter ; (detected), decimal , (declared), encoding utf-8
+  /// (detected)`.
+  public var report: String {
+    func origin(_ isDeclared: Bool) -> String { isDeclared ? "declared" : "detected" }
+    let mark = hasByteOrderMark ? ", byte order mark" : ""
+    return "delimiter \(delimiter.name) (\(origin(declared.delimiter != nil))), "
+      + "decimal \(decimal.rawValue) (\(origin(declared.decimal != nil))), "
+      + "encoding \(encoding.rawValue) (\(origin(declared.encoding != nil))\(mark))"
+  }
+}

@@ -1,0 +1,235 @@
+import Ingest
+import Responses
+import Survey
+import Testing
+
+@Suite struct ResponseCodingTests {
+  @Test func everyKindOfCell() throws {
+    let read = try Sample.read(
+      """
+      Enhet;Id;q1;q2;q3;q4;q5;age
+      skole;1;5;;7;Ja;1,25;1
+      b;2;5,0;9;1;"Nei, aldri";;2
+      Rådhuset;3;5.0;8;x;-111;9;3
+      ; 4 ; 6 ;09;6;Vet ikke;6,5;4
+      Ukjent;5;1;8,0;;Kanskje;2;
+      """)
+    let table = read.table
+    #expect(read.rowsRead == 5)
+    #expect(table.sourceRows == [2, 3, 4, 5, 6])
+    #expect(table.units == [1, 2, 0, 0, 0])
+    #expect(table.respondents == ["1", "2", "3", "4", "5"])
+    #expect(table.weights == nil)
+    #expect(table.items[0]?.cells == ["5.0", "5.0", "5.0", "6.0", "1.0"])
+    #expect(
+      table.items[1]?.cells == ["notAnswered", "dontKnow", "notAsked", "dontKnow", "notAsked"])
+    #expect(table.items[2]?.cells == ["outOfRange", "1.0", "outOfRange", "6.0", "notAnswered"])
+    #expect(table.items[3]?.cells == ["1.0", "2.0", "2.0", "dontKnow", "outOfRange"])
+    #expect(table.items[4]?.cells == ["1.25", "notAnswered", "dontKnow", "outOfRange", "2.0"])
+    #expect(table.background == [[0, 1, 2, 255, 255]])
+    #expect(
+      read.notes.map { "\($0.rule) \($0.column) \($0.count)" } == [
+        "undeclared_code q3 2", "undeclared_code q4 1", "undeclared_code q5 1",
+        "blank_unit Enhet 1", "unknown_unit Enhet 1", "undeclared_background age 1",
+      ])
+    #expect(read.notes.allSatisfy { $0.source == "m 2012" })
+  }
+
+  @Test func columnsAsMapped() throws {
+    let bytes = Array("Sp. 1,Unit,Vekt,ID\n3,skole,0.5,a\n4,skole,2,b\n".utf8)
+    let read = try Sample.read(
+      bytes, Sample.short(2),
+      columns: ResponseColumns(weight: "Vekt", items: ["q1": "Sp. 1"]), absent: ["q2"])
+    #expect(read.table.items[0]?.cells == ["3.0", "4.0"])
+    #expect(read.table.items[1] == nil)
+    #expect(read.table.weights == [0.5, 2])
+    #expect(read.table.respondents == ["a", "b"])
+    #expect(read.table.units == [1, 1])
+  }
+
+  /// Codes and unit names with letters outside ASCII, in a single-byte encoding.
+  @Test func textCodesInWindows1252() throws {
+    let scale = Scale(min: 1, max: 2, dontKnow: ["Vet ikke – ennå"], codes: ["Nå": 1, "Før": 2])
+    let questionnaire = Questionnaire(
+      id: "m", population: .user, dimensions: [],
+      items: [Item(id: "når", text: LocalizedText(""), scale: scale)])
+    let encoding = "Enhet;n\u{E5}r\nR\u{E5}dhuset;N\u{E5}\nskole;F\u{F8}r\nb;Vet ikke – enn\u{E5}\n"
+    let bytes = encoding.unicodeScalars.map { $0 == "–" ? 0x96 : UInt8($0.value) }
+    let read = try Sample.read(bytes, questionnaire)
+    #expect(read.table.items[0]?.cells == ["1.0", "2.0", "dontKnow"])
+    #expect(read.table.units == [0, 1, 2])
+    #expect(read.notes.isEmpty)
+  }
+
+  /// An integer scale with more values than a byte holds.
+  @Test func longIntegerScale() throws {
+    let scale = Scale(min: 0, max: 1000, notAsked: ["-1"], onUndeclared: .outOfRange)
+    let questionnaire = Questionnaire(
+      id: "m", population: .user, dimensions: [],
+      items: [Item(id: "q", text: LocalizedText(""), scale: scale)])
+    let read = try Sample.read("q;x\n1000;\n0,0;\n2,5;\n-1;\n1001;\n;\n", questionnaire)
+    #expect(
+      read.table.items[0]?.cells == [
+        "1000.0", "0.0", "outOfRange", "notAsked", "outOfRange", "notAnswered",
+      ])
+  }
+
+  /// Only the codes that are mapped are declared.
+  @Test func mappingLeavesNoOtherCode() throws {
+    let scale = Scale(min: 1, max: 6, onUndeclared: .outOfRange, codes: ["5": 1, "1": 2])
+    let questionnaire = Questionnaire(
+      id: "m", population: .user, dimensions: [],
+      items: [Item(id: "q", text: LocalizedText(""), scale: scale)])
+    let read = try Sample.read("q\n5\n1\n3\n", questionnaire)
+    #expect(read.table.items[0]?.cells == ["1.0", "2.0", "outOfRange"])
+  }
+
+  @Test func nothingButHeader() throws {
+    let read = try Sample.read("q1", Sample.short(1))
+    #expect(read.table.rowCount == 0)
+    #expect(read.rowsRead == 0)
+    #expect(read.table.items[0]?.count == 0)
+    #expect(read.notes.map(\.rule) == ["no_unit_column"])
+  }
+
+  @Test func oneColumnKeepsBlankLines() throws {
+    let read = try Sample.read("q1\n1\n\n2\n", Sample.short(1))
+    #expect(read.table.items[0]?.cells == ["1.0", "notAnswered", "2.0"])
+  }
+
+  @Test func rejected() throws {
+    let read = try Sample.read(
+      "id;q1\na;1\nb;2;3\nc\n\na;4\n;5\n;6\nd;\"7\"x\ne;6\n", Sample.short(1))
+    #expect(read.table.respondents == ["a", "", "", "e"])
+    #expect(read.table.items[0]?.cells == ["1.0", "5.0", "6.0", "6.0"])
+    #expect(read.table.sourceRows == [2, 7, 8, 10])
+    #expect(
+      read.rejected.map { "\($0.row) \($0.rule)" } == [
+        "3 wrong_field_count", "4 wrong_field_count", "6 doubled_respondent", "9 text_after_quote",
+      ])
+    #expect(read.rejected[2].reason == "the respondent's id stands on row 2 already")
+    #expect(read.rowsRead == 8)
+    #expect(read.notes.contains { $0.rule == "blank_line" && $0.count == 1 })
+    #expect(read.notes.contains { $0.rule == "blank_respondent" && $0.count == 2 })
+  }
+
+  /// A row that ends early is not filled up from the next.
+  @Test(arguments: ["\n", "\r\n", "\r"]) func shortRowBeforeBlankCell(_ end: String) throws {
+    let lines = ["q1;q2;q3", "1;", ";2", ";2;3", "1;2", ";;", "4;5;", "", ";;6"]
+    let read = try Sample.read(lines.joined(separator: end), Sample.short(3))
+    #expect(read.table.sourceRows == [4, 6, 7, 9])
+    #expect(read.rejected.map(\.row) == [2, 3, 5])
+    #expect(read.table.items[0]?.cells == ["notAnswered", "notAnswered", "4.0", "notAnswered"])
+    #expect(read.table.items[2]?.cells == ["3.0", "notAnswered", "notAnswered", "6.0"])
+  }
+
+  /// A unit in windows-1252 far behind a beginning of plain ASCII.
+  @Test func encodingFoundLate() throws {
+    var bytes = Array("unit;q1\n".utf8)
+    for _ in 0..<10_000 { bytes += Array("skole;1\n".utf8) }
+    bytes += Array("R".utf8) + [0xE5] + Array("dhuset;2\n".utf8)
+    let read = try Sample.read(bytes, Sample.short(1))
+    #expect(read.format.encoding == .windows1252)
+    #expect(read.format.report.contains("windows-1252 (detected)"))
+    #expect(read.table.units.last == 0)
+    #expect(read.notes.isEmpty)
+    let utf8 = try faults {
+      try Sample.read(bytes, Sample.short(1), format: TextFormat(encoding: .utf8))
+    }
+    #expect(utf8.map(\.rule) == ["invalid_encoding"])
+    #expect(utf8.first?.place == .data(file: "m.csv", row: 10_002, column: ""))
+  }
+
+  @Test func utf16AndMark() throws {
+    let text = "\u{FEFF}unit;q1\r\nRådhuset;2\r\nskole;3\r\n"
+    let read = try Sample.read(EncodingTests.wide(text, low: true), Sample.short(1))
+    #expect(read.table.units == [0, 1])
+    #expect(read.table.items[0]?.cells == ["2.0", "3.0"])
+    #expect(try Sample.read(text, Sample.short(1)).table.units == [0, 1])
+  }
+
+  @Test func unknownUnitNamesTheNearest() throws {
+    let read = try Sample.read("unit;q1\nskoel;1\nskoel;1\n", Sample.short(1))
+    let note = try #require(read.notes.first)
+    #expect(note.rule == "unknown_unit" && note.severity == .warning && note.count == 2)
+    #expect(note.message.contains("`skoel`"))
+    let near = try Sample.read("unit;q1\nBarnehage;1\n", Sample.short(1))
+    #expect(near.notes.first?.message.contains("did you mean `Barnehagen`?") == true)
+  }
+}
+
+@Suite struct ResponseFaultTests {
+  @Test func headerFaultsInOneGo() throws {
+    let found = try faults {
+      try Sample.read(
+        Array("Enhett;q01;q2;q3\n1;1;1;1\n".utf8), Sample.short(3),
+        columns: ResponseColumns(unit: "Enhet", items: ["q3": "q2", "q9": "x"]))
+    }
+    #expect(
+      found.map { "\($0.rule) \($0.place)" } == [
+        "missing_column m.csv:1:Enhet", "missing_column m.csv:1:q1", "unknown_item m.csv:1:x",
+        "shared_column m.csv:1:q2",
+      ])
+    #expect(found.allSatisfy { $0.kind == .config })
+    #expect(found[0].advice == "Did you mean `Enhett`?")
+    #expect(found[1].advice == "Did you mean `q01`?")
+  }
+
+  @Test func headerCheckedBeforeAnyAnswer() throws {
+    let request = { (path: String) in
+      ResponseFile(
+        path: path, shown: "m.csv", source: "m 2012", questionnaire: Sample.short(2),
+        units: Sample.units, root: 0)
+    }
+    try withFile(Array("unit;q1\nskole;secret\n".utf8)) { path in
+      let header = try readHeader(path: path, shown: "m.csv", format: TextFormat())
+      #expect(header.names == ["unit", "q1"])
+      #expect(header.faults(for: request(path)).map(\.rule) == ["missing_column"])
+    }
+    #expect(
+      try faults { try Sample.read("q1;q1\n", Sample.short(1)) }.map(\.rule) == ["duplicate_column"]
+    )
+  }
+
+  @Test func undeclaredCodeNeverInText() throws {
+    let rows = (0..<20).map { $0 % 2 == 0 ? "77;1" : "1;secret" }.joined(separator: "\n")
+    let found = try faults { try Sample.read("q1;q2\n" + rows, Sample.short(2)) }
+    #expect(found.map(\.rule) == ["undeclared_code", "undeclared_code"])
+    #expect(found.allSatisfy { $0.kind == .data })
+    #expect(found.map(\.place.description) == ["m.csv:2:q1", "m.csv:3:q2"])
+    #expect(
+      found[0].message
+        == "10 answers to `q1` that the codebook does not declare "
+        + "(rows 2, 4, 6, 8, 10 and 5 more)")
+    for fault in found {
+      #expect(!fault.text().contains("77") && !fault.text().contains("secret"))
+    }
+    #expect(found[0].value == "77" && found[1].value == "secret")
+    #expect(found[1].text(showValues: true).contains("(value: secret)"))
+  }
+
+  @Test func undeclaredInADoubledRowIsNoFault() throws {
+    let read = try Sample.read("id;q1\na;1\na;77\n", Sample.short(1))
+    #expect(read.table.items[0]?.cells == ["1.0"])
+  }
+
+  @Test func textFaultsCollected() throws {
+    var bytes = Array("unit;q1;w\nskole;1;1\nskole;7;0\n".utf8)
+    bytes += [0x00] + Array(";1;1\nskole;\"1;2\nskole;1;1".utf8)
+    let found = try faults {
+      try Sample.read(bytes, Sample.short(1), columns: ResponseColumns(weight: "w"))
+    }
+    #expect(
+      found.map { "\($0.rule) \($0.place)" } == [
+        "nul_byte m.csv:4", "unclosed_quote m.csv:5:q1", "undeclared_code m.csv:3:q1",
+        "bad_weight m.csv:3:w",
+      ])
+  }
+
+  @Test func missingFile() throws {
+    let found = try faults {
+      try readHeader(path: "/nowhere/x", shown: "x", format: TextFormat())
+    }
+    #expect(found.map(\.rule) == ["missing_file"])
+  }
+}

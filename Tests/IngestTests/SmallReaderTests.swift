@@ -1,0 +1,154 @@
+import Ingest
+import Responses
+import Survey
+import Testing
+
+@Suite struct SmallReaderTests {
+  static let units = ["radhus": 0, "Rådhuset": 0, "skole": 1, "gammel": 1]
+  static let rules = MeanRules(
+    dimensions: ["helhet", "leder"], ranges: ["helhet": 1...6, "leder": 1...6],
+    rounding: ExactDecimal(units: 1, places: 1))
+
+  func read<Result>(_ text: String, _ body: (FigureFile) throws -> Result) throws -> Result {
+    try withFile(Array(text.utf8)) { path in
+      try body(FigureFile(path: path, shown: "f.csv", source: "m 2011", units: Self.units))
+    }
+  }
+
+  @Test func published() throws {
+    let means = try read(
+      "unit;dimension;mean;n;sd\nradhus;helhet;4,7;753;0,9\nskole;helhet;5;;\nskole;leder;1,0;5;\n"
+    ) { try readPublished($0, Self.rules) }
+    #expect(
+      means == [
+        PublishedMean(
+          unit: 0, dimension: "helhet", mean: ExactDecimal(units: 47, places: 1), n: 753, sd: 0.9),
+        PublishedMean(
+          unit: 1, dimension: "helhet", mean: ExactDecimal(units: 5, places: 0), n: nil, sd: nil),
+        PublishedMean(
+          unit: 1, dimension: "leder", mean: ExactDecimal(units: 1, places: 0), n: 5, sd: nil),
+      ])
+  }
+
+  @Test func publishedFaultsAllAtOnce() throws {
+    let text = """
+      unit,dimension,mean,n,sd
+      skol,helhet,4.7,,
+      skole,helhett,4.7,,
+      skole,helhet,7.0,,
+      skole,leder,4.75,,
+      gammel,leder,x,-1,-2
+      radhus,leder,,2.5,
+      """
+    let found = try faults { try read(text) { try readPublished($0, Self.rules) } }
+    #expect(
+      found.map { "\($0.place) \($0.rule)" } == [
+        "f.csv:2:unit unknown_unit", "f.csv:3:dimension unknown_dimension",
+        "f.csv:4:mean outside_scale", "f.csv:5:mean not_rounded", "f.csv:6:mean bad_number",
+        "f.csv:6:n bad_number", "f.csv:6:sd bad_number", "f.csv:6:dimension duplicate_row",
+        "f.csv:7:mean blank_cell", "f.csv:7:n bad_number",
+      ])
+    #expect(found[0].advice == "Did you mean `skole`?")
+    #expect(found[1].advice == "Did you mean `helhet`?")
+  }
+
+  @Test func roundingIsExact() throws {
+    let exact = MeanRules(dimensions: ["helhet"], ranges: [:], rounding: .zero)
+    #expect(
+      try read("unit,dimension,mean\nskole,helhet,4.123\n") { try readPublished($0, exact) }.count
+        == 1)
+    let half = MeanRules(
+      dimensions: ["helhet"], ranges: [:], rounding: ExactDecimal(units: 5, places: 1))
+    #expect(
+      try read("unit,dimension,mean\nskole,helhet,4.5\n") { try readPublished($0, half) }.count == 1
+    )
+    let found = try faults {
+      try read("unit,dimension,mean\nskole,helhet,4.6\n") { try readPublished($0, half) }
+    }
+    #expect(found.map(\.rule) == ["not_rounded"])
+  }
+
+  @Test func events() throws {
+    let good = try read("unit,event,n,count\nradhus,trakassering,753,115\n") {
+      try readPublishedEvents($0, events: ["trakassering"])
+    }
+    #expect(good == [PublishedEvent(unit: 0, event: "trakassering", n: 753, count: 115)])
+    let found = try faults {
+      try read("unit,event,n,count\nradhus,trakassering,5,6\nradhus,vold,5,\n") {
+        try readPublishedEvents($0, events: ["trakassering"])
+      }
+    }
+    #expect(found.map(\.rule) == ["count_above_n", "unknown_event", "blank_cell"])
+  }
+
+  @Test func benchmark() throws {
+    let rules = BenchmarkRules(
+      id: "land", waves: ["2012"], types: ["skole"], means: Self.rules)
+    let data = try read("wave,dimension,mean,type\n2012,helhet,4.7,\n2012,helhet,4.9,skole\n") {
+      try readBenchmark($0, rules)
+    }
+    #expect(data.id == "land" && data.rounding == Self.rules.rounding)
+    #expect(data.means.map(\.type) == [nil, "skole"])
+    #expect(data.means.map(\.mean.description) == ["4.7", "4.9"])
+    let found = try faults {
+      try read("wave,dimension,mean,type\n2013,helhet,4.7,skol\n2012,helhet,4\n") {
+        try readBenchmark($0, rules)
+      }
+    }
+    #expect(found.map(\.rule) == ["wrong_field_count"])
+    #expect(found.first?.kind == .data)
+    let next = try faults {
+      try read("wave,dimension,mean,type\n2013,helhet,4.7,skol\n") { try readBenchmark($0, rules) }
+    }
+    #expect(next.map(\.rule) == ["unknown_wave", "unknown_type"])
+  }
+
+  @Test func register() throws {
+    let read1 = try read(
+      "unit;wave;indicator;value;n\nskole;2012;sykefravaer;6,5;40\nradhus;2012;sykefravaer;;\n"
+        + "radhus;2012;kostnad;\u{2212}1\u{A0}234,5;\n"
+    ) { try readRegister($0, id: "nokkeltall", waves: ["2012"]) }
+    #expect(
+      read1.data.values == [
+        .init(unit: 1, wave: "2012", indicator: "sykefravaer", value: 6.5, n: 40),
+        .init(unit: 0, wave: "2012", indicator: "kostnad", value: -1234.5, n: nil),
+      ])
+    #expect(read1.notes.map { "\($0.rule) \($0.count) \($0.source)" } == ["blank_value 1 m 2011"])
+  }
+
+  @Test(arguments: [":", "..", ".", "-", "*", "–"]) func symbols(_ symbol: String) throws {
+    let found = try faults {
+      try read("unit;wave;indicator;value\nskole;2012;x;\(symbol)\nskole;2011;x;ti\n") {
+        try readRegister($0, id: "r", waves: [])
+      }
+    }
+    #expect(found.map(\.rule) == ["symbol", "bad_number"])
+    #expect(found[0].place == .data(file: "f.csv", row: 2, column: "value"))
+    #expect(found[0].advice?.contains("source profile") == true)
+  }
+
+  @Test func invited() throws {
+    let good = try read("unit;invited\ngammel;40\n") { try readInvited($0, unitCount: 2) }
+    #expect(good == .perUnit([nil, 40]))
+    // Two names of one unit, as after a merger, are added; the same name twice is a fault.
+    let merged = try read("unit;invited\ngammel;40\nskole;4\n") {
+      try readInvited($0, unitCount: 2)
+    }
+    #expect(merged == .perUnit([nil, 44]))
+    let found = try faults {
+      try read("unit;invited\nskole;40\nskole;4\nx;4\nradhus;-1\n") {
+        try readInvited($0, unitCount: 2)
+      }
+    }
+    #expect(found.map(\.rule) == ["duplicate_row", "unknown_unit", "bad_number"])
+  }
+
+  @Test func missingColumns() throws {
+    let found = try faults {
+      try read("unit,dimensjon,mean\n") { try readPublished($0, Self.rules) }
+    }
+    #expect(found.map(\.place.description) == ["f.csv:1:dimension"])
+    #expect(found.first?.advice == "Did you mean `dimensjon`?")
+    #expect(found.first?.kind == .config)
+  }
+}
