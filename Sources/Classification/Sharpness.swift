@@ -1,0 +1,73 @@
+internal import Foundation
+
+/// Fits the factors that turn scores into probabilities: each group of folds is scored by weights
+/// trained on the others, and the factor with the least log loss on those scores is taken, from a
+/// fixed grid. Rows that the rules were written from are left out of the loss where enough others
+/// remain. With fewer than two folds the factors stay 1.
+func fitSharpness(_ examples: [Example], folds: [[Int]]) -> IndicatorModel.Sharpness {
+  guard folds.count > 1 else { return IndicatorModel.Sharpness() }
+  let fitter = ModelFitter(examples)
+  var scores = [[Double]](repeating: [], count: examples.count)
+  for fold in folds {
+    let heldOut = Set(fold)
+    let weights = fitter.fit(examples.indices.filter { !heldOut.contains($0) })
+    for row in fold { scores[row] = weights.scores(examples[row].features) }
+  }
+  let unambiguous = examples.indices.filter { !examples[$0].isAmbiguous }
+  // Rows that the rules were written from would make the factors too sure of the rules.
+  let unread = unambiguous.filter { !examples[$0].wasReadForRules }
+  let clear = unread.count >= fewestRows ? unread : unambiguous
+  guard !clear.isEmpty else { return IndicatorModel.Sharpness() }
+  var sharpness = IndicatorModel.Sharpness()
+  sharpness.role = leastLoss { factor in
+    clear.reduce(0) { sum, row in
+      sum + log(1 + exp(-examples[row].target(0) * scores[row][0] * factor))
+    }
+  }
+  sharpness.quality = leastLoss { factor in
+    let trial = IndicatorModel.Sharpness(role: 1, quality: factor)
+    return clear.reduce(0) { sum, row in
+      let qualities = IndicatorModel.predict(scores[row], trial).qualities
+      return sum - log(max(qualities[examples[row].quality], 1e-12))
+    }
+  }
+  sharpness.both = fitBoth(examples, clear, scores, sharpness)
+  return sharpness
+}
+
+/// Rows needed to fit three factors on them alone.
+private let fewestRows = 60
+
+/// The exponent on P(role) · P(quality) that predicts best whether both are right.
+private func fitBoth(
+  _ examples: [Example], _ rows: [Int], _ scores: [[Double]],
+  _ sharpness: IndicatorModel.Sharpness
+) -> Double {
+  let outcomes = rows.map { row -> (product: Double, right: Bool) in
+    let prediction = IndicatorModel.predict(scores[row], sharpness)
+    let highest = prediction.qualities.max() ?? 0
+    let role = max(prediction.result, 1 - prediction.result)
+    let isRight =
+      (prediction.result >= 0.5) == examples[row].isResult
+      && prediction.qualities[examples[row].quality] == highest
+    return (role * highest, isRight)
+  }
+  return leastLoss { exponent in
+    outcomes.reduce(0) { sum, outcome in
+      let p = min(max(pow(outcome.product, exponent), 1e-9), 1 - 1e-9)
+      return sum - log(outcome.right ? p : 1 - p)
+    }
+  }
+}
+
+/// The factor from 0.2 to 6 (steps of 5 %) with the least loss.
+private func leastLoss(_ loss: (Double) -> Double) -> Double {
+  var best = (factor: 1.0, loss: Double.infinity)
+  var factor = 0.2
+  while factor < 6 {
+    let value = loss(factor)
+    if value < best.loss { best = (factor, value) }
+    factor *= 1.05
+  }
+  return best.factor
+}
