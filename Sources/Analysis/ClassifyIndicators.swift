@@ -1,0 +1,127 @@
+public import Classification
+import Responses
+public import Survey
+
+/// An indicator of the pipeline, and what it is.
+public struct ClassifiedIndicator: Sendable {
+  /// Qualified id.
+  public let name: QualifiedName
+  public let text: LocalizedText
+  public let source: Source
+  public let classification: IndicatorClassification
+  /// The catalogue's row, where it has one.
+  public let entry: CatalogueEntry?
+}
+
+/// Every indicator of the pipeline: the catalogue's in its order, then register values, then each
+/// survey's dimensions, items and events that the catalogue does not name.
+public func classifyIndicators(
+  _ data: ValidatedData, catalogue: [CatalogueEntry]
+) -> [ClassifiedIndicator] {
+  let known = measuredIndicators(data)
+  let places = Dictionary(
+    known.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  var named: Set<QualifiedName> = []
+  let listed = catalogue.compactMap { entry -> ClassifiedIndicator? in
+    guard let name = QualifiedName(entry.indicator), named.insert(name).inserted else { return nil }
+    let measured = places[name].map { known[$0] }
+    return ClassifiedIndicator(
+      name: name, text: LocalizedText(entry.text),
+      source: measured?.source ?? entry.source ?? .register,
+      classification: measured?.classify(entry)
+        ?? classify(text: entry.text, unit: entry.unit, declared: entry), entry: entry)
+  }
+  let rest = known.filter { !named.contains($0.name) }.map { measured in
+    ClassifiedIndicator(
+      name: measured.name, text: measured.text, source: measured.source,
+      classification: measured.classify(nil), entry: nil)
+  }
+  return listed + rest
+}
+
+/// Something that the pipeline holds values of.
+private struct MeasuredIndicator {
+  let name: QualifiedName
+  let text: LocalizedText
+  let source: Source
+  /// Given the catalogue's row, where there is one.
+  let classify: @Sendable (CatalogueEntry?) -> IndicatorClassification
+}
+
+private func measuredIndicators(_ data: ValidatedData) -> [MeasuredIndicator] {
+  var found: [MeasuredIndicator] = []
+  for register in data.registers {
+    var seen: Set<String> = []
+    for value in register.values where seen.insert(value.indicator).inserted {
+      let text = value.indicator.replacing("_", with: " ")
+      found.append(
+        MeasuredIndicator(
+          name: QualifiedName(register.id, value.indicator), text: LocalizedText(text),
+          source: .register,
+          classify: { entry in
+            classify(text: entry?.text ?? text, unit: entry?.unit ?? "", declared: entry)
+          }))
+    }
+  }
+  for survey in data.surveys {
+    let questionnaire = survey.declaration.questionnaire
+    let source = Source(questionnaire.population)
+    let id = survey.declaration.id
+    found += questionnaire.dimensions.map { dimension in
+      MeasuredIndicator(
+        name: QualifiedName(id, dimension.id), text: dimension.label, source: source,
+        classify: { classify(dimension, declared: $0) })
+    }
+    found += questionnaire.items.map { item in
+      MeasuredIndicator(
+        name: QualifiedName(id, item.id), text: item.text, source: source,
+        classify: { classify(item, declared: $0) })
+    }
+    found += questionnaire.events.filter { questionnaire.itemIndex[$0.id] == nil }.map { event in
+      MeasuredIndicator(
+        name: QualifiedName(id, event.id), text: event.text, source: source,
+        classify: { classify(event, declared: $0) })
+    }
+  }
+  return found
+}
+
+/// The table `indicators`.
+func indicatorTable(_ indicators: [ClassifiedIndicator], _ language: Language) -> Table {
+  var table = Table(.indicators)
+  for indicator in indicators {
+    let found = indicator.classification
+    table.append([
+      .text("\(indicator.name)"), .text(indicator.text.text(in: language)),
+      .text(indicator.source.rawValue), .text(found.role.rawValue), Cell(found.position),
+      .text(found.quality.rawValue), Cell(found.confidence), .text(found.origin.rawValue),
+      .text(found.evidence.text(in: language)), .boolean(found.borderline),
+      Cell(indicator.entry?.area),
+    ])
+  }
+  return table
+}
+
+/// The table `indicator_coverage`: every declared area, and every cell of role × quality, zeros
+/// included, so that a leader sees what is not measured.
+func coverageTable(_ indicators: [ClassifiedIndicator]) -> Table {
+  var table = Table(.indicatorCoverage)
+  var areas: [String] = []
+  for area in indicators.compactMap({ $0.entry?.area }) where !areas.contains(area) {
+    areas.append(area)
+  }
+  for area in areas {
+    let inArea = indicators.filter { $0.entry?.area == area }
+    for role in IndicatorRole.allCases {
+      for quality in IndicatorQuality.allCases {
+        let count = inArea.count {
+          $0.classification.role == role && $0.classification.quality == quality
+        }
+        table.append([
+          .text(area), .text(role.rawValue), .text(quality.rawValue), .integer(count),
+        ])
+      }
+    }
+  }
+  return table
+}

@@ -1,0 +1,185 @@
+import Responses
+import Statistics
+import Survey
+
+/// The tables `dimensions` and `benchmarks`: every mean against somebody else's and last year's.
+func compareDimensions(
+  _ surveys: [ScoredSurvey], _ description: DimensionDescription, _ shrunken: ShrunkenMeans,
+  _ settings: DescribeSettings
+) -> (dimensions: Table, benchmarks: Table) {
+  var dimensions = Table(.dimensions)
+  var benchmarks = Table(.benchmarks)
+  for (s, survey) in surveys.enumerated() {
+    for w in survey.waves.indices {
+      let older = w + 1 < survey.waves.count ? survey.waves[w + 1] : nil
+      let comparison = WaveComparison(
+        survey: survey, wave: w, cells: description.cells[s],
+        linked: linkedPairs(survey.waves[w], older, settings.organisation), settings: settings)
+      for unit in settings.organisation.units.indices {
+        comparison.appendRows(
+          of: unit, shrunken: shrunken.means[s][w], to: &dimensions, benchmarks: &benchmarks)
+      }
+    }
+  }
+  return (dimensions, benchmarks)
+}
+
+/// One wave of a survey, next to its benchmarks and the wave before it.
+struct WaveComparison {
+  let survey: ScoredSurvey
+  let wave: Int
+  /// Cells of all the survey's waves.
+  let cells: [DimensionCells]
+  /// By dimension and unit; empty when the waves are not linked.
+  let linked: [[PairedMoments]]
+  let settings: DescribeSettings
+
+  var label: String { survey.waves[wave].label }
+
+  /// The wave before, when it has means.
+  var previous: Int? {
+    wave + 1 < cells.count && !cells[wave + 1].isEmpty ? wave + 1 : nil
+  }
+
+  func cell(_ dimension: Int, _ unit: Int) -> DimensionCell? {
+    cells[wave].isEmpty ? nil : cells[wave][dimension][unit]
+  }
+
+  func previousCell(_ dimension: Int, _ unit: Int) -> DimensionCell? {
+    previous.flatMap { cells[$0][dimension][unit] }
+  }
+
+  /// The benchmark for a unit: its type's own figure where there is one, else the whole's.
+  func benchmark(_ data: BenchmarkData?, _ dimension: Int, _ unit: Int) -> MeanEstimate? {
+    guard let data else { return nil }
+    let id = survey.questionnaire.dimensions[dimension].id
+    let type = settings.organisation.units[unit].type
+    var whole: BenchmarkData.Mean?
+    var own: BenchmarkData.Mean?
+    for mean in data.means where mean.wave == label && mean.dimension == id {
+      if mean.type == nil { whole = mean } else if mean.type == type { own = mean }
+    }
+    return (own ?? whole).map {
+      MeanEstimate(printed: $0.mean, step: data.rounding, n: $0.n, sd: $0.sd)
+    }
+  }
+
+  func gap(_ dimension: Int, _ unit: Int, _ data: BenchmarkData?) -> Difference? {
+    guard let cell = cell(dimension, unit), let other = benchmark(data, dimension, unit) else {
+      return nil
+    }
+    let relevant = settings.analysis.relevantDifference
+    return difference(
+      cell.estimate, other, DifferenceTerms(relevant: relevant, fixedOther: true))
+  }
+
+  /// Against the wave before, as far as the two measure the same.
+  func change(_ dimension: Int, _ unit: Int) -> (difference: Difference?, why: [Caution]) {
+    guard let previous, let cell = cell(dimension, unit),
+      let before = previousCell(dimension, unit)
+    else { return (nil, []) }
+    let id = survey.questionnaire.dimensions[dimension].id
+    let verdict = survey.waves[previous].data.declaration.comparability[id]?.verdict
+    if verdict == .notComparable { return (nil, [.notComparable]) }
+    let terms = DifferenceTerms(
+      relevant: settings.analysis.relevantDifference, fixedOther: false,
+      covariance: linkedCovariance(dimension, unit))
+    let found = difference(cell.estimate, before.estimate, terms)
+    return (found, found.why + (verdict == .withReservation ? [.withReservation] : []))
+  }
+}
+
+extension WaveComparison {
+  /// Covariance of the two means, n₁₂·s₁₂ / (n₁·n₂); 0 for waves that are not linked. In a finite
+  /// population of N in both waves it is s₁₂·(n₁₂/(n₁·n₂) − 1/N), as its variances are s²·(1/n − 1/N)
+  /// (Tam 1984).
+  private func linkedCovariance(_ dimension: Int, _ unit: Int) -> Double {
+    guard !linked.isEmpty, let new = cell(dimension, unit), let n1 = new.n,
+      let old = previousCell(dimension, unit), let n2 = old.n,
+      let shared = linked[dimension][unit].covariance
+    else { return 0 }
+    let share = Double(linked[dimension][unit].count) / (Double(n1) * Double(n2))
+    guard let now = new.population, let before = old.population else { return shared * share }
+    return shared * (share - 1 / Double(max(now, before, n1, n2)))
+  }
+
+  fileprivate func appendRows(
+    of unit: Int, shrunken: [[Double?]], to dimensions: inout Table, benchmarks: inout Table
+  ) {
+    let place = settings.organisation.units[unit]
+    let keys: [Cell] = [.text(survey.id), .text(label), .text(place.id)]
+    var any = false
+    for (d, dimension) in survey.questionnaire.dimensions.enumerated() {
+      guard let cell = cell(d, unit) else { continue }
+      any = true
+      let name = Cell.text(dimension.label.text(in: settings.language))
+      let first = survey.benchmarks.first
+      let measures =
+        cell.cells + [Cell(shrunken.isEmpty ? nil : shrunken[d][unit])]
+        + comparisonCells(
+          benchmark: benchmark(first, d, unit)?.value, gap: gap(d, unit, first),
+          previous: previousCell(d, unit)?.estimate.value, change: change(d, unit))
+      dimensions.append(
+        keys + [.text(dimension.id)] + measures + [.shown, .text(place.name), name])
+      for other in survey.benchmarks.dropFirst() {
+        guard let mean = benchmark(other, d, unit), let gap = gap(d, unit, other) else { continue }
+        benchmarks.append(
+          keys + [.text(dimension.id), .text(other.id), Cell(mean.value)] + gap.cells(why: gap.why)
+            + [.shown, .text(place.name), name])
+      }
+    }
+    if any, let total = TotalRow(self, unit: unit) {
+      dimensions.append(
+        keys + [.text("total"), .empty, Cell(total.mean), .empty, .empty, .empty, .empty]
+          + comparisonCells(
+            benchmark: total.benchmark, gap: total.gap, previous: total.previous,
+            change: total.change) + [
+            .shown, .text(place.name), .text(totalLabel.text(in: settings.language)),
+          ])
+    }
+  }
+
+  private func comparisonCells(
+    benchmark: Double?, gap: Difference?, previous: Double?,
+    change: (difference: Difference?, why: [Caution])
+  ) -> [Cell] {
+    [Cell(benchmark)] + gap.cells(why: gap?.why ?? []) + [Cell(previous)]
+      + change.difference.cells(why: change.why)
+  }
+}
+
+let totalLabel = LocalizedText([.nb: "Snitt totalt", .nn: "Snitt totalt", .en: "Total mean"])
+
+extension Cell {
+  static let shown = Cell.text(Protection.shown.rawValue)
+}
+
+extension DimensionCell {
+  /// n, mean, sd, ci_low, ci_high.
+  var cells: [Cell] {
+    [Cell(n), Cell(estimate.value), Cell(sd), Cell(interval?.low), Cell(interval?.high)]
+  }
+}
+
+extension Difference {
+  /// Value, low, high, claim, why.
+  func cells(why: [Caution]) -> [Cell] {
+    [
+      Cell(value), Cell(low), Cell(high), Cell(claim?.rawValue),
+      Cell(why.isEmpty ? nil : why.map(\.rawValue).joined(separator: " ")),
+    ]
+  }
+}
+
+extension Difference? {
+  func cells(why: [Caution]) -> [Cell] {
+    switch self {
+    case .some(let difference): difference.cells(why: why)
+    case .none:
+      [
+        .empty, .empty, .empty, .empty,
+        Cell(why.isEmpty ? nil : why.map(\.rawValue).joined(separator: " ")),
+      ]
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Responses
+public import Survey
+
+/// Brings the stages together: every table of the release in its order, and what may be said of
+/// them. Nothing is hidden yet.
+public func conclude(
+  _ frame: PublicationFrame, data: ValidatedData, surveys: [ScoredSurvey],
+  indicators: [ClassifiedIndicator], description: Description, relations: Relations,
+  priorities: Table
+) -> AnalysisResults {
+  let settings = description.settings
+  let items = description.tables.first { $0.schema == .items } ?? Table(.items)
+  let measured = Measured(
+    surveys: surveys, registers: data.registers, description: description.dimensions, items: items)
+  let made =
+    description.tables + relations.tables + [
+      indicatorTable(indicators, frame.language), coverageTable(indicators),
+      indicatorValues(indicators, measured, settings),
+      priorities,
+      qualityTable(data.notes),
+    ]
+  let tables = TableSchema.release.map { schema in
+    made.first { $0.schema == schema } ?? Table(schema)
+  }
+  return AnalysisResults(
+    frame: frame, tables: tables,
+    findings: differenceFindings(surveys, description) + relationFindings(relations))
+}
+
+/// The table `data_quality`.
+private func qualityTable(_ notes: [QualityNote]) -> Table {
+  var table = Table(.dataQuality)
+  for note in notes {
+    table.append([
+      .text(note.source), .text(note.column), .text(note.rule), .text(note.severity.rawValue),
+      .integer(note.count), .text(note.message),
+    ])
+  }
+  return table
+}

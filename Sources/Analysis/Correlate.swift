@@ -1,0 +1,214 @@
+import Responses
+import Statistics
+import Survey
+
+/// One correlation, before and after its family is known.
+struct CorrelationEstimate: Sendable {
+  let level: AnalysisSettings.Level
+  let method: AnalysisSettings.Method
+  let wave: String
+  let x: RelationVariable
+  let y: RelationVariable
+  let units: Int
+  let estimate: Correlation
+  /// CR2 test of the slope, clusters are units: two-sided p and df. At respondent level, Pearson.
+  var cluster: (p: Double?, df: Double?)?
+  var responseRate: Double?
+  var icc2: Double?
+  /// Benjamini–Hochberg within level, method and wave.
+  var q: Double?
+
+  var isSameSource: Bool { x.sameSource(as: y) }
+  /// What claims rest on: the clustered p where it exists.
+  var decisiveP: Double? { cluster.map(\.p) ?? estimate.p }
+
+  var evidence: RelationEvidence {
+    RelationEvidence(
+      n: estimate.n, units: units, atUnitLevel: level == .unit, obstacle: estimate.reason,
+      df: df, interval: estimate.interval, q: q, sameSource: isSameSource,
+      responseRate: responseRate, icc2: icc2, highestVIF: nil)
+  }
+
+  /// Of the test that claims rest on: N − J − 1 within, J − 2 over units, else of the clustered test.
+  private var df: Double? {
+    switch level {
+    case .within: Double(estimate.n - units - 1)
+    case .unit: Double(estimate.n - 2)
+    case .respondent, .between: cluster?.df
+    }
+  }
+}
+
+/// All pairs of a survey's dimensions (respondent, within, between), and every leadership ×
+/// outcome pair (also over units), wave by wave.
+func correlate(
+  _ sources: RelationSources, _ reliability: ReliabilityDescription
+) -> [CorrelationEstimate] {
+  let analysis = sources.settings.analysis
+  let leadership = analysis.leadership.compactMap(sources.variable)
+  let outcomes = analysis.outcomes.compactMap(sources.variable)
+  let crossed = leadership.flatMap { x in outcomes.filter { $0 != x }.map { (x, $0) } }
+  return sources.waves.flatMap { label -> [CorrelationEstimate] in
+    let wave = RelationWave(sources, label)
+    let pairs = respondentPairs(sources, wave, crossed)
+    var found: [CorrelationEstimate] = []
+    for level in AnalysisSettings.Level.allCases where analysis.levels.contains(level) {
+      for method in analysis.methods {
+        let asked = level == .unit ? crossed : pairs
+        var family = inParallel(asked.count, threads: sources.settings.threads) { place in
+          switch level {
+          case .respondent: wave.respondent(asked[place], method, directed: crossed)
+          case .within, .between: method == .pearson ? wave.partition(asked[place], level) : nil
+          case .unit: wave.acrossUnits(asked[place], method, reliability)
+          }
+        }.compactMap(\.self)
+        let q = benjaminiHochberg(family.map(\.decisiveP))
+        for place in family.indices { family[place].q = q[place] }
+        found += family
+      }
+    }
+    return found
+  }
+}
+
+typealias VariablePair = (RelationVariable, RelationVariable)
+
+/// Pairs whose sides come from the same respondents, each once: a leadership × outcome pair with
+/// the leadership first, the others in the questionnaire's order.
+private func respondentPairs(
+  _ sources: RelationSources, _ wave: RelationWave, _ crossed: [VariablePair]
+) -> [VariablePair] {
+  var pairs: [VariablePair] = []
+  var seen: Set<Set<RelationVariable>> = []
+  func add(_ x: RelationVariable, _ y: RelationVariable) {
+    let directed = crossed.first { $0 == (y, x) } ?? (x, y)
+    if seen.insert([x, y]).inserted { pairs.append(directed) }
+  }
+  for (s, survey) in sources.surveys.enumerated() where wave.scored[s] != nil {
+    let dimensions = survey.questionnaire.dimensions.compactMap {
+      sources.variable(QualifiedName(survey.id, $0.id))
+    }
+    for (i, x) in dimensions.enumerated() {
+      for y in dimensions[(i + 1)...] { add(x, y) }
+    }
+  }
+  for (x, y) in crossed where x.sameSource(as: y) { add(x, y) }
+  return pairs
+}
+
+extension RelationWave {
+  fileprivate func respondent(
+    _ pair: VariablePair, _ method: AnalysisSettings.Method, directed: [VariablePair]
+  ) -> CorrelationEstimate? {
+    guard let rows = complete(pair), !rows.x.isEmpty else { return nil }
+    let kind: CorrelationMethod =
+      switch method {
+      case .pearson: .pearson
+      case .spearman: .spearman
+      case .kendall: .kendall
+      }
+    let units = Set(rows.units).count
+    var found = CorrelationEstimate(
+      level: .respondent, method: method, wave: label, x: pair.0, y: pair.1, units: units,
+      estimate: correlation(rows.x, rows.y, kind), responseRate: responseRate([pair.0, pair.1]))
+    guard method == .pearson, units > 1, found.estimate.r != nil else { return found }
+    let forward = clusteredSlope(of: rows.y, on: rows.x, rows.units)
+    if directed.contains(where: { $0 == pair }) {
+      found.cluster = forward
+    } else {
+      let backward = clusteredSlope(of: rows.x, on: rows.y, rows.units)
+      found.cluster = (
+        p: zipped(forward.p, backward.p, max), df: zipped(forward.df, backward.df, min)
+      )
+    }
+    return found
+  }
+
+  fileprivate func partition(
+    _ pair: VariablePair, _ level: AnalysisSettings.Level
+  ) -> CorrelationEstimate? {
+    guard let rows = complete(pair), !rows.x.isEmpty else { return nil }
+    let split = WithinBetween(rows.x, rows.y, groups: rows.units)
+    return CorrelationEstimate(
+      level: level, method: .pearson, wave: label, x: pair.0, y: pair.1, units: split.groups,
+      estimate: level == .within ? split.within : split.between,
+      responseRate: responseRate([pair.0, pair.1]))
+  }
+
+  fileprivate func acrossUnits(
+    _ pair: VariablePair, _ method: AnalysisSettings.Method, _ reliability: ReliabilityDescription
+  ) -> CorrelationEstimate? {
+    let (x, y) = (unitValues(pair.0), unitValues(pair.1))
+    let estimate: Correlation =
+      switch method {
+      case .pearson: unitCorrelation(x, y)
+      case .spearman: correlation(x, y, .spearman)
+      case .kendall: correlation(x, y, .kendall)
+      }
+    guard estimate.n > 0 else { return nil }
+    return CorrelationEstimate(
+      level: .unit, method: method, wave: label, x: pair.0, y: pair.1, units: estimate.n,
+      estimate: estimate, responseRate: responseRate([pair.0, pair.1]),
+      icc2: lowestICC2([pair.0, pair.1], reliability))
+  }
+
+  private func complete(_ pair: VariablePair) -> (x: [Double], y: [Double], units: [Int32])? {
+    guard let survey = pair.0.survey, let x = column(pair.0), let y = column(pair.1),
+      let units = units(survey)
+    else { return nil }
+    let rows = x.indices.filter { !x[$0].isNaN && !y[$0].isNaN }
+    return (rows.map { x[$0] }, rows.map { y[$0] }, rows.map { units[$0] })
+  }
+
+  /// The lowest ICC(2) among the unit means of dimensions and items; nil where none is known.
+  func lowestICC2(_ variables: [RelationVariable], _ reliability: ReliabilityDescription) -> Double?
+  {
+    variables.compactMap { variable -> Double? in
+      switch variable.place {
+      case .register: return nil
+      case .item(let s, _):
+        guard let answers = column(variable), let units = units(s) else { return nil }
+        return IntraclassCorrelation(answers, groups: units).icc2
+      case .dimension(let s, let d):
+        let wave = sources.surveys[s].waves.firstIndex { $0.label == label }
+        return wave.flatMap { w in
+          reliability.cells[s][w].isEmpty ? nil : reliability.cells[s][w][d].icc.icc2
+        }
+      }
+    }.min()
+  }
+}
+
+private func clusteredSlope(
+  of y: [Double], on x: [Double], _ units: [Int32]
+) -> (p: Double?, df: Double?) {
+  guard
+    case .success(let model) = LinearModel.fit(
+      outcome: y, predictors: [x], names: ["x"], clusters: units),
+    let slope = model.inference(.cr2).terms.last
+  else { return (nil, nil) }
+  return (slope.p, slope.df)
+}
+
+private func zipped(_ a: Double?, _ b: Double?, _ choose: (Double, Double) -> Double) -> Double? {
+  guard let a, let b else { return nil }
+  return choose(a, b)
+}
+
+/// The table `correlations`. Between makes no claim: infer at unit level.
+func correlationTable(_ estimates: [CorrelationEstimate]) -> Table {
+  var table = Table(.correlations)
+  for found in estimates {
+    let judged = found.level == .between ? nil : found.evidence.judged()
+    let r = found.estimate
+    table.append([
+      .text(found.level.rawValue), .text(found.method.rawValue), .text(found.wave),
+      .text("\(found.x.name)"), .text("\(found.y.name)"), .text(found.x.source.rawValue),
+      .text(found.y.source.rawValue), .boolean(found.isSameSource), .integer(r.n),
+      .integer(found.units), Cell(r.r), Cell(r.interval?.low), Cell(r.interval?.high), Cell(r.p),
+      Cell(found.cluster?.p), Cell(found.q), Cell(judged?.claim.rawValue),
+      judged?.why.cell ?? .empty, .text(found.x.label), .text(found.y.label),
+    ])
+  }
+  return table
+}

@@ -1,0 +1,102 @@
+import Statistics
+import Survey
+
+/// A mean together with all that is known of how far it can be trusted.
+struct MeanEstimate: Sendable {
+  /// Scale points.
+  let value: Double
+  /// The mean as printed, when it was published; nil when it comes from answers.
+  let printed: ExactDecimal?
+  /// Half the step of the printed mean, scale points; zero when it is exact.
+  let rounding: ExactDecimal
+  /// Squared standard error and its degrees of freedom; nil when the spread is unknown.
+  let sampling: (variance: Double, df: Double)?
+
+  init(
+    value: Double, printed: ExactDecimal? = nil, rounding: ExactDecimal = .zero,
+    sampling: (variance: Double, df: Double)? = nil
+  ) {
+    self.value = value
+    self.printed = printed
+    self.rounding = rounding
+    self.sampling = sampling
+  }
+
+  /// A published mean; n and sd may be unknown.
+  init(printed: ExactDecimal, step: ExactDecimal, n: Int?, sd: Double?) {
+    var sampling: (variance: Double, df: Double)?
+    if let n, let sd, n > 1 { sampling = (sd * sd / Double(n), Double(n - 1)) }
+    self.init(
+      value: printed.double, printed: printed, rounding: step.half, sampling: sampling)
+  }
+
+  /// A mean of answers whose spread is unknown, because one person answered: nobody's figure, so
+  /// rounding alone does not say how far it can be trusted.
+  var isWithoutSpread: Bool { printed == nil && sampling == nil }
+}
+
+/// A difference of two means, what it may be at most and at least, and what can be said.
+struct Difference: Sendable {
+  let value: Double
+  let low: Double?
+  let high: Double?
+  let claim: DifferenceClaim?
+  let why: [Caution]
+}
+
+/// What a difference is compared with.
+struct DifferenceTerms {
+  /// Scale points.
+  let relevant: Double
+  /// True where the other side is somebody's fixed figure: it adds rounding, and sampling error
+  /// only when its n and sd are given.
+  let fixedOther: Bool
+  /// Covariance of the two means, from respondents who answered both; subtracted twice.
+  var covariance: Double = 0
+}
+
+/// a − b. Rounding half-widths add up exactly, in decimals; sampling half-widths (t, Welch's
+/// degrees of freedom) are added to them. A bound at exactly 0 decides nothing.
+func difference(_ a: MeanEstimate, _ b: MeanEstimate, _ terms: DifferenceTerms) -> Difference {
+  let half = a.rounding + b.rounding
+  let bothPrinted = a.printed.flatMap { x in b.printed.map { x - $0 } }
+  let value = bothPrinted?.double ?? (a.value - b.value)
+  var why: [Caution] = []
+  if half > .zero { why.append(.rounding) }
+  if a.sampling == nil || (!terms.fixedOther && b.sampling == nil) { why.append(.noSamplingError) }
+  if a.isWithoutSpread || b.isWithoutSpread {
+    return Difference(value: value, low: nil, high: nil, claim: .undecided, why: why)
+  }
+  let parts = [a.sampling, b.sampling].compactMap(\.self)
+  var low: Double
+  var high: Double
+  if parts.isEmpty, let exact = bothPrinted {
+    (low, high) = ((exact - half).double, (exact + half).double)
+  } else {
+    let variance = parts.reduce(-2 * terms.covariance) { $0 + $1.variance }
+    let df = welchDF(parts, variance)
+    let reach =
+      variance > 0
+      ? StudentT.quantile(0.975, df: df) * variance.squareRoot() + half.double
+      : half.double
+    (low, high) = (value - reach, value + reach)
+  }
+  return Difference(
+    value: value, low: low, high: high, claim: claim(low, high, relevant: terms.relevant), why: why)
+}
+
+/// Welch–Satterthwaite degrees of freedom: (Σ v)² / Σ (v² / df).
+private func welchDF(_ parts: [(variance: Double, df: Double)], _ variance: Double) -> Double {
+  let sum = parts.reduce(0) { $0 + $1.variance }
+  let spread = parts.reduce(0) { $0 + $1.variance * $1.variance / $1.df }
+  return spread > 0 ? sum * sum / spread : parts.reduce(0) { $0 + $1.df }
+}
+
+/// `higher` or `lower` when the interval excludes 0, `no_difference` when it lies within
+/// ± `relevant`, else `undecided`. A bound at exactly 0 decides nothing.
+func claim(_ low: Double, _ high: Double, relevant: Double) -> DifferenceClaim {
+  if low > 0 { return .higher }
+  if high < 0 { return .lower }
+  if low == 0 || high == 0 { return .undecided }
+  return low >= -relevant && high <= relevant ? .noDifference : .undecided
+}

@@ -1,0 +1,128 @@
+import Responses
+import Statistics
+import Survey
+
+/// A regression of one wave, with all that the tables need.
+struct FittedModel: Sendable {
+  let settings: ModelSettings
+  let wave: String
+  let outcome: RelationVariable
+  /// Controls, then predictors.
+  let controls: [RelationVariable]
+  let predictors: [RelationVariable]
+  let n: Int
+  let units: Int
+  let fit: Result<LinearModel, NotEstimable>
+  let inference: ModelInference?
+  let importance: RelativeImportance?
+  let bootstrap: ImportanceBootstrap?
+  var responseRate: Double?
+  var icc2: Double?
+
+  var isSameSource: Bool { (controls + predictors).contains { $0.sameSource(as: outcome) } }
+
+  func judged() -> (claim: RelationClaim, why: [Caution]) {
+    var model: LinearModel?
+    var obstacle: NotEstimable?
+    switch fit {
+    case .success(let found): model = found
+    case .failure(let reason): obstacle = reason
+    }
+    var highest = model?.varianceInflation.compactMap(\.self).max()
+    if let model, !model.aliased.isEmpty { highest = .infinity }
+    return RelationEvidence(
+      n: n, units: units, atUnitLevel: settings.level == .unit, obstacle: obstacle,
+      df: inference?.joint?.df2 ?? (inference?.reason == .lowDF ? 0 : nil), interval: nil,
+      q: inference?.joint?.p, sameSource: isSameSource,
+      responseRate: responseRate, icc2: icc2, highestVIF: highest
+    ).judged()
+  }
+}
+
+/// Exact LMG is for at most this many predictors; a model with more gets no importance.
+private let mostPredictors = 20
+
+/// Complete rows of a model's variables: outcome, controls, predictors.
+private struct ModelRows {
+  let columns: [[Double]]
+  /// Cluster by row: the unit's place.
+  let units: [Int32]
+}
+
+func fitModels(
+  _ sources: RelationSources, _ reliability: ReliabilityDescription, _ models: [ModelSettings]
+) -> [FittedModel] {
+  let waves = sources.waves.map { RelationWave(sources, $0) }
+  return inParallel(models.count * waves.count, threads: sources.settings.threads) { place in
+    fitModel(models[place / waves.count], waves[place % waves.count], reliability)
+  }.compactMap(\.self)
+}
+
+private func fitModel(
+  _ settings: ModelSettings, _ wave: RelationWave, _ reliability: ReliabilityDescription
+) -> FittedModel? {
+  guard let outcome = wave.sources.variable(settings.outcome) else { return nil }
+  let controls = settings.controls.compactMap(wave.sources.variable)
+  let predictors = settings.predictors.compactMap(wave.sources.variable)
+  let variables = [outcome] + controls + predictors
+  let rows = settings.level == .unit ? wave.unitRows(variables) : wave.respondentRows(variables)
+  guard let rows, !rows.units.isEmpty else { return nil }
+  let fit = LinearModel.fit(
+    outcome: rows.columns[0], predictors: Array(rows.columns.dropFirst()),
+    names: (controls + predictors).map { "\($0.name)" },
+    clusters: rows.units)
+  let wanted =
+    settings.importance && predictors.count <= mostPredictors && (try? fit.get()) != nil
+  let products =
+    wanted ? GroupedCrossProducts(columns: rows.columns, groups: rows.units) : nil
+  let importance = products?.correlations().map {
+    RelativeImportance(correlations: $0, controls: controls.count)
+  }
+  let analysis = wave.sources.settings.analysis
+  return FittedModel(
+    settings: settings, wave: wave.label, outcome: outcome, controls: controls,
+    predictors: predictors, n: rows.units.count, units: Set(rows.units).count, fit: fit,
+    inference: (try? fit.get())?.inference(settings.errors), importance: importance,
+    bootstrap: importance == nil || analysis.replicates == 0 || settings.isForPriorities
+      ? nil
+      : products.flatMap {
+        ImportanceBootstrap.run(
+          $0, controls: controls.count, replicates: analysis.replicates, seed: analysis.seed)
+      },
+    responseRate: wave.responseRate(variables),
+    icc2: settings.level == .unit ? wave.lowestICC2(variables, reliability) : nil)
+}
+
+extension ModelSettings {
+  /// Clusters are units; over units every row is a cluster of its own, and CR2 is then of the
+  /// HC kind (HC2 with Satterthwaite degrees of freedom).
+  fileprivate var errors: Statistics.StandardErrors {
+    switch standardErrors {
+    case .classical: .classical
+    case .hc3: .hc3
+    case .cr1: .cr1
+    case .cr2: .cr2
+    }
+  }
+}
+
+extension RelationWave {
+  fileprivate func respondentRows(_ variables: [RelationVariable]) -> ModelRows? {
+    guard let survey = variables[0].survey, let units = units(survey),
+      variables.allSatisfy({ $0.survey == survey })
+    else { return nil }
+    let columns = variables.compactMap(column)
+    return columns.count == variables.count ? Self.complete(columns, units) : nil
+  }
+
+  fileprivate func unitRows(_ variables: [RelationVariable]) -> ModelRows? {
+    let columns = variables.map(unitValues)
+    return Self.complete(columns, columns[0].indices.map(Int32.init))
+  }
+
+  private static func complete(_ columns: [[Double]], _ units: [Int32]) -> ModelRows {
+    let rows = units.indices.filter { row in columns.allSatisfy { !$0[row].isNaN } }
+    return ModelRows(
+      columns: columns.map { column in rows.map { column[$0] } }, units: rows.map { units[$0] })
+  }
+}

@@ -1,0 +1,104 @@
+import Statistics
+import Survey
+
+/// The tables `models` and `coefficients`.
+func modelTables(_ models: [FittedModel]) -> (models: Table, coefficients: Table) {
+  var whole = Table(.models)
+  var terms = Table(.coefficients)
+  for model in models {
+    whole.append(model.wholeRow)
+    for row in model.termRows { terms.append(row) }
+  }
+  return (whole, terms)
+}
+
+extension FittedModel {
+  fileprivate var wholeRow: [Cell] {
+    let fitted = try? fit.get()
+    let judged = judged()
+    let joint = inference?.joint
+    return [
+      .text(settings.id), .text(wave), .text(settings.level.rawValue),
+      .text("\(outcome.name)"), .integer(n), .integer(units), Cell(fitted?.rSquared),
+      Cell(fitted?.adjustedRSquared), Cell(joint?.f), Cell(joint?.df1), Cell(joint?.df2),
+      Cell(joint?.p), Cell(fitted?.sigma), Cell(fitted?.conditionNumber),
+      .text(judged.claim.rawValue), judged.why.cell, .text(outcome.label),
+    ]
+  }
+
+  /// The constant, then controls and predictors as declared; one that is linear in the others
+  /// keeps its row and has no numbers.
+  fileprivate var termRows: [[Cell]] {
+    guard let fitted = try? fit.get(), let inference else { return [] }
+    let variables = Dictionary(
+      (controls + predictors).map { ("\($0.name)", $0) }, uniquingKeysWith: { first, _ in first })
+    let estimated = fitted.terms.indices.map { place -> [Cell] in
+      let term = inference.terms[place]
+      let variable = variables[term.term]
+      return [
+        .text(settings.id), .text(wave), .text(term.term), Cell(term.estimate),
+        Cell(term.standardError), .text(inference.type.rawValue), Cell(term.df), Cell(term.t),
+        Cell(term.p), Cell(term.interval?.low), Cell(term.interval?.high), Cell(fitted.beta[place]),
+        Cell(fitted.varianceInflation[place]), Cell(variable?.source.rawValue),
+        Cell(variable?.sameSource(as: outcome)), Cell(variable?.label),
+      ]
+    }
+    let aliased = fitted.aliased.map { name -> [Cell] in
+      [.text(settings.id), .text(wave), .text(name)] + [Cell](repeating: .empty, count: 10) + [
+        Cell(variables[name]?.source.rawValue), Cell(variables[name]?.sameSource(as: outcome)),
+        Cell(variables[name]?.label),
+      ]
+    }
+    return estimated + aliased
+  }
+}
+
+/// Drivers that together carry this share of R² are the vital few (the 20–80 rule).
+private let vitalShare = 0.80
+
+/// Places in order of size, largest first, down to the one that passes 80 % of the sum. What falls
+/// short of it by the rounding of a sum alone has reached it.
+func vitalFew(_ lmg: [Double]) -> [Int] {
+  let sum = lmg.reduce(0, +)
+  guard sum > 0 else { return [] }
+  var carried = 0.0
+  var few: [Int] = []
+  for place in lmg.indices.sorted(by: { (-lmg[$0], $0) < (-lmg[$1], $1) })
+  where carried < vitalShare * sum * (1 - 1e-12) {
+    few.append(place)
+    carried += lmg[place]
+  }
+  return few
+}
+
+/// The table `importance`, largest first.
+func importanceTable(_ models: [FittedModel]) -> Table {
+  var table = Table(.importance)
+  for model in models {
+    guard let importance = model.importance else { continue }
+    let sum = importance.lmg.reduce(0, +)
+    let order = importance.lmg.indices.sorted {
+      (-importance.lmg[$0], $0) < (-importance.lmg[$1], $1)
+    }
+    let claim = model.judged().claim
+    let mayPoint = claim == .supported || claim == .tentative
+    let few = Set(vitalFew(importance.lmg))
+    var cumulative = 0.0
+    for (rank, place) in order.enumerated() {
+      let share = sum > 0 ? importance.lmg[place] / sum : nil
+      cumulative = min(1, cumulative + (share ?? 0))
+      let predictor = model.predictors[place]
+      let drawn = model.bootstrap?.predictors[place]
+      table.append([
+        .text(model.settings.id), .text(model.wave), .text("\(model.outcome.name)"),
+        .text("\(predictor.name)"), Cell(importance.zeroOrder[place]), Cell(importance.lmg[place]),
+        Cell(share), Cell(drawn?.lmg.low), Cell(drawn?.lmg.high),
+        Cell(importance.relativeWeights[place]), .integer(rank + 1), Cell(drawn?.rankLow),
+        Cell(drawn?.rankHigh), Cell(drawn?.topThree), Cell(share == nil ? nil : cumulative),
+        Cell(mayPoint && share != nil ? few.contains(place) : nil),
+        .boolean(predictor.sameSource(as: model.outcome)), .text(predictor.label),
+      ])
+    }
+  }
+  return table
+}

@@ -1,0 +1,192 @@
+import Responses
+public import Survey
+
+/// What a unit might improve or preserve, and how strongly the numbers point to it.
+private struct Candidate {
+  let dimension: Int
+  let mean: Double
+  /// Mean minus the reference: below 0 is a shortfall.
+  let surplus: Double
+  let reference: Reference
+  /// `lmg_share` for the survey's first outcome; nil without microdata.
+  let importance: Double?
+  /// Share of unit-bootstrap samples with rank 3 or better; nil without a bootstrap.
+  let topThree: Double?
+  let always: Bool
+
+  /// Importance × size of the shortfall; by the shortfall alone without microdata.
+  var improve: Double { (importance ?? 1) * max(0, -surplus) }
+  var preserve: Double { (importance ?? 1) * max(0, surplus) }
+  var isAlwaysFirst: Bool { always && reference == .target && surplus < 0 }
+}
+
+/// What a mean is held against: the target, else the benchmark, else last year.
+private enum Reference { case target, benchmark, previous }
+
+/// Shares of R² by dimension id, for a survey's first outcome.
+struct SurveyImportance: Sendable {
+  let outcome: QualifiedName
+  let shares: [String: Double]
+  /// Share of unit-bootstrap samples with rank 3 or better, by dimension id; empty without one.
+  var topThree: [String: Double] = [:]
+}
+
+/// The table `priorities`: newest wave, every unit, first what to improve and then what to
+/// preserve. Only dimensions below their reference are improved, only others preserved, so a
+/// unit that has fewer gets fewer.
+public func prioritise(
+  _ surveys: [ScoredSurvey], _ described: Description, _ relations: Relations,
+  _ wanted: PrioritySettings
+) -> Table {
+  let (description, settings) = (described.dimensions, described.settings)
+  let (importance, outcomes) = (relations.importance, settings.analysis.outcomes)
+  var table = Table(.priorities)
+  for (s, survey) in surveys.enumerated() {
+    guard let newest = description.cells[s].firstIndex(where: { !$0.isEmpty }) else { continue }
+    let comparison = WaveComparison(
+      survey: survey, wave: newest, cells: description.cells[s], linked: [], settings: settings)
+    let outcome = outcomes.first { $0.source == survey.id }?.name
+    for place in settings.organisation.units.indices {
+      let found = candidates(comparison, place, importance[survey.id], except: outcome)
+      let improve = found.filter { $0.surplus < 0 }.sorted(by: improveOrder)
+      let preserve = found.filter { $0.surplus >= 0 }.sorted(by: preserveOrder)
+      for (rank, candidate) in improve.prefix(wanted.improve).enumerated() {
+        table.append(row(candidate, "improve", rank + 1, comparison, place))
+      }
+      for (rank, candidate) in preserve.prefix(wanted.preserve).enumerated() {
+        table.append(row(candidate, "preserve", rank + 1, comparison, place))
+      }
+    }
+  }
+  return table
+}
+
+private func candidates(
+  _ comparison: WaveComparison, _ unit: Int, _ importance: SurveyImportance?,
+  except outcome: String?
+) -> [Candidate] {
+  let survey = comparison.survey
+  return survey.questionnaire.dimensions.enumerated().compactMap { d, dimension in
+    guard !dimension.measures(outcome), let cell = comparison.cell(d, unit) else { return nil }
+    let reference: Reference
+    let surplus: Double
+    if let target = dimension.target {
+      (reference, surplus) = (.target, cell.estimate.value - target)
+    } else if let gap = comparison.gap(d, unit, survey.benchmarks.first) {
+      (reference, surplus) = (.benchmark, gap.value)
+    } else if let change = comparison.change(d, unit).difference {
+      (reference, surplus) = (.previous, change.value)
+    } else {
+      return nil
+    }
+    let candidate = Candidate(
+      dimension: d, mean: cell.estimate.value, surplus: surplus, reference: reference,
+      importance: importance?.shares[dimension.id], topThree: importance?.topThree[dimension.id],
+      always: dimension.alwaysPriority)
+    let isWeighed = importance == nil || candidate.importance != nil
+    return isWeighed || candidate.isAlwaysFirst ? candidate : nil
+  }
+}
+
+extension SurveyDimension {
+  /// It is the outcome itself, or the area that an outcome item belongs to.
+  fileprivate func measures(_ outcome: String?) -> Bool {
+    outcome.map { id == $0 || items.contains($0) } ?? false
+  }
+}
+
+/// Largest first; ties by the larger shortfall, then the lower mean, then the questionnaire.
+private func improveOrder(_ a: Candidate, _ b: Candidate) -> Bool {
+  if a.isAlwaysFirst != b.isAlwaysFirst { return a.isAlwaysFirst }
+  if a.improve != b.improve { return a.improve > b.improve }
+  if a.surplus != b.surplus { return a.surplus < b.surplus }
+  return (a.mean, a.dimension) < (b.mean, b.dimension)
+}
+
+private func preserveOrder(_ a: Candidate, _ b: Candidate) -> Bool {
+  if a.preserve != b.preserve { return a.preserve > b.preserve }
+  if a.surplus != b.surplus { return a.surplus > b.surplus }
+  return (-a.mean, a.dimension) < (-b.mean, b.dimension)
+}
+
+private func row(
+  _ candidate: Candidate, _ kind: String, _ rank: Int, _ comparison: WaveComparison, _ unit: Int
+) -> [Cell] {
+  let survey = comparison.survey
+  let dimension = survey.questionnaire.dimensions[candidate.dimension]
+  let gap = comparison.gap(candidate.dimension, unit, survey.benchmarks.first)
+  let place = comparison.settings.organisation.units[unit]
+  return [
+    .text(survey.id), .text(comparison.label), .text(place.id), .text(kind), .integer(rank),
+    .text(dimension.id), Cell(candidate.mean), Cell(gap?.value), Cell(candidate.importance),
+    Cell(candidate.topThree),
+    .text(reason(candidate).text(in: comparison.settings.language)), .text(place.name),
+    .text(dimension.label.text(in: comparison.settings.language)),
+  ]
+}
+
+private func reason(_ candidate: Candidate) -> LocalizedText {
+  let size = abs(candidate.surplus)
+  var texts: [Language: String] = [:]
+  for language in Language.allCases {
+    let against = words(candidate.reference, language)
+    var text: String
+    if size < 5e-10 {
+      text =
+        [.nb: "likt med ", .nn: "likt med ", .en: "equal to "][language, default: ""] + against
+    } else {
+      let points = decimal(size, places: 2, language)
+      let below = candidate.surplus < 0
+      switch language {
+      case .nb: text = "\(points) \(below ? "under" : "over") \(against)"
+      case .nn: text = "\(points) \(below ? "under" : "over") \(against)"
+      case .en: text = "\(points) \(below ? "below" : "above") \(against)"
+      }
+    }
+    if candidate.isAlwaysFirst {
+      text +=
+        [
+          .nb: "; skal alltid prioriteres", .nn: "; skal alltid prioriterast",
+          .en: "; always a priority",
+        ][language, default: ""]
+    }
+    if let share = candidate.importance {
+      let percent = decimal(share * 100, places: 0, language)
+      text +=
+        [
+          .nb: "; bærer \(percent) % av det modellen forklarer",
+          .nn: "; ber \(percent) % av det modellen forklarer",
+          .en: "; carries \(percent)% of what the model explains",
+        ][language, default: ""]
+    }
+    texts[language] = text
+  }
+  return LocalizedText(texts)
+}
+
+private func words(_ reference: Reference, _ language: Language) -> String {
+  switch (reference, language) {
+  case (.target, .nb): "målet"
+  case (.target, .nn): "målet"
+  case (.target, .en): "the target"
+  case (.benchmark, .nb): "sammenligningstallet"
+  case (.benchmark, .nn): "samanlikningstalet"
+  case (.benchmark, .en): "the benchmark"
+  case (.previous, .nb): "forrige måling"
+  case (.previous, .nn): "førre måling"
+  case (.previous, .en): "the wave before"
+  }
+}
+
+/// A number for people: decimal comma in Norwegian, a true minus, half away from zero.
+func decimal(_ value: Double, places: Int, _ language: Language) -> String {
+  var scale = 1.0
+  for _ in 0..<places { scale *= 10 }
+  let units = Int((abs(value) * scale).rounded())
+  let digits = String(units)
+  let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+  let whole = padded.dropLast(places)
+  let mark = language == .en ? "." : ","
+  let text = places == 0 ? padded : whole + mark + padded.suffix(places)
+  return value < 0 && units > 0 ? "\u{2212}" + text : String(text)
+}

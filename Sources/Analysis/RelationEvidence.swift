@@ -1,0 +1,59 @@
+import Statistics
+import Survey
+
+/// What a relation rests on, from which follows what may be said of it.
+struct RelationEvidence {
+  /// Rows, or units at unit level.
+  var n: Int
+  /// Units behind them.
+  var units: Int
+  var atUnitLevel: Bool
+  /// Why the estimate does not exist; nil when it does.
+  var obstacle: NotEstimable?
+  /// Degrees of freedom of the test; nil when there is none.
+  var df: Double?
+  var interval: Interval?
+  /// q where a family of tests was made, else p.
+  var q: Double?
+  var sameSource: Bool
+  /// Share 0…1: the lowest of the surveys involved; nil when unknown.
+  var responseRate: Double?
+  /// The lowest ICC(2) of the unit means involved; nil where no unit mean is.
+  var icc2: Double?
+  var highestVIF: Double?
+
+  /// Bounds of contract 4. A caution weakens a claim, it never strengthens one.
+  private var cautions: [Caution] {
+    var found: [Caution] = []
+    if units < 20 { found.append(.fewUnits) }
+    if let icc2, icc2 < 0.70 { found.append(.lowICC2) }
+    if sameSource { found.append(.sameSource) }
+    if let responseRate, responseRate < 0.50 { found.append(.lowResponse) }
+    if let highestVIF, highestVIF > 10 { found.append(.nearSingular) }
+    if let df, df < 10 { found.append(.lowDF) }
+    if n < 30 { found.append(.smallN) }
+    return found
+  }
+
+  /// The claim, and every reason that limits it.
+  func judged() -> (claim: RelationClaim, why: [Caution]) {
+    var reasons = cautions
+    let tooFew = atUnitLevel ? units < 5 : n < 10
+    if tooFew || obstacle == .fewObservations { reasons.insert(.fewObservations, at: 0) }
+    if obstacle == .noVariance { reasons.insert(.noVariance, at: 0) }
+    if tooFew || obstacle != nil { return (.notEstimable, reasons) }
+    if let df, df < 4 { return (.notEstimable, reasons) }
+    if let interval, interval.low <= 0, interval.high >= 0 { reasons.append(.intervalHoldsZero) }
+    if let q, q > 0.05 { reasons.append(.highQ) }
+    if q == nil && interval == nil { return (.notEstimable, reasons) }
+    if reasons.contains(.intervalHoldsZero) || reasons.contains(.highQ) {
+      return (.notSupported, reasons)
+    }
+    return (reasons.isEmpty ? .supported : .tentative, reasons)
+  }
+}
+
+extension [Caution] {
+  /// Codes separated by blanks; empty cell for none.
+  var cell: Cell { Cell(isEmpty ? nil : map(\.rawValue).joined(separator: " ")) }
+}

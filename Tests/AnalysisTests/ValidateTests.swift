@@ -1,0 +1,72 @@
+import Responses
+import Survey
+import Testing
+
+@testable import Analysis
+
+/// What an analyst should know before trusting a wave; no answer is changed and none dropped.
+struct ValidateTests {
+  private let survey = SmallSurvey(
+    items: [item("q1"), item("q2")], dimensions: [dimension("d", ["q1", "q2"])])
+
+  private func notes(_ rows: [Respondent], invited: Invited? = nil) -> [QualityNote] {
+    let wave = survey.wave(rows, invited: invited)
+    return validate(
+      ReadData(
+        organisation: smallOrganisation, surveys: [survey.data([wave])], registers: [], notes: [])
+    ).notes
+  }
+
+  /// Blank in 2 of 10 is a fifth, and no more; in 3 of 10 it is. Not asked is not blank.
+  @Test func blankItems() {
+    func rows(_ blank: Int) -> [Respondent] {
+      (0..<10).map { ("fjell", [$0 < blank ? nil : 3, $0 < blank ? 4 : notAsked]) }
+    }
+    #expect(notes(rows(2)).isEmpty)
+    let found = notes(rows(3))
+    #expect(found.map(\.rule) == ["item_non_response"])
+    #expect(found.first?.column == "q1" && found.first?.count == 3)
+    #expect(found.first?.source == "medarbeider 2012")
+  }
+
+  @Test func moreAnswersThanInvited() {
+    let rows: [Respondent] = [("fjell", [1, 1]), ("fjell", [2, 2]), ("dal", [3, 3])]
+    #expect(notes(rows, invited: .perUnit([nil, nil, 2, 1, nil])).isEmpty)
+    let over = notes(rows, invited: .perUnit([nil, nil, 1, nil, 5]))
+    #expect(over.map(\.rule) == ["more_answers_than_invited"] && over.first?.count == 2)
+  }
+
+  /// A don't-know is an answer; a blank, a code outside the codebook or a question not asked is none.
+  @Test func onlyAnsweredRowsAreKeptInOrder() {
+    let wave = survey.wave([
+      ("fjell", [nil, nil]), ("dal", [dontKnow, nil]), ("havn", [outOfRange, notAsked]),
+      ("havn", [nil, 5]),
+    ])
+    let data = validate(
+      ReadData(
+        organisation: smallOrganisation, surveys: [survey.data([wave])], registers: [], notes: []))
+    guard case .microdata(let table) = data.surveys[0].waves[0].content else {
+      Issue.record("microdata stay microdata")
+      return
+    }
+    #expect(table.sourceRows == [3, 5] && table.units == [3, 4])
+    #expect(table.items[1]?.value(1) == 5 && table.items[0]?.missing(0) == .dontKnow)
+  }
+}
+
+/// Numbers as people read them.
+struct DecimalTextTests {
+  @Test(arguments: [
+    (-0.1, 2, "\u{2212}0,10"), (0.004, 2, "0,00"), (-0.004, 2, "0,00"), (4.5, 0, "5"),
+    (12.345678, 3, "12,346"), (0.05, 1, "0,1"),
+  ])
+  func commaAndTrueMinus(value: Double, places: Int, text: String) {
+    #expect(decimal(value, places: places, .nb) == text)
+    #expect(decimal(value, places: places, .nn) == text)
+    #expect(decimal(value, places: places, .en) == text.replacing(",", with: "."))
+  }
+
+  @Test func wholeNumbersHaveNoPoint() {
+    #expect(plain(3) == "3" && plain(-111) == "-111" && plain(2.5) == "2.5")
+  }
+}
