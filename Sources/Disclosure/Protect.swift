@@ -1,33 +1,37 @@
 public import Analysis
 import Survey
 
-/// Hides what must not leave, and returns the rest. (Threshold rule only, so far.)
+/// Hides what must not leave, and returns the rest. Everything that leaves passes here, and
+/// nothing else returns `Findings`.
+///
+/// Rules (contract §5; the safety of a pattern is argued in `TreePattern`):
+/// - A row that too few stand behind is hidden (`primary`), and so are rows that would reveal it
+///   together with those shown (`complementary`): over the unit tree, for every survey, wave and
+///   variable. Rows without n, and registers, are shown and taken to be known to an attacker.
+/// - Units hidden in the counts of respondents are hidden in every variable. Variables that hold
+///   the same answers are hidden alike; averages agree with their items (`LinkedPatterns`).
+/// - `total` goes with its parts; benchmarks, distributions and indicators with their cells. A
+///   shown row loses `previous` and the change where the wave before is hidden; a unit's
+///   priorities about a hidden mean are left out; a statement stands only on shown cells.
+/// - Breakdowns partition the whole; those without a value count as one more group. Where the
+///   dimension is the item of a sensitive event, the breakdown is hidden, since the event's count
+///   per background value is not known here.
+/// - Relations on too few respondents or units are withheld (`Relations`).
+///
+/// With `complementary` false only rows too small themselves are hidden; `total`, changes,
+/// priorities and statements follow them all the same.
 public func protect(_ results: AnalysisResults) -> Findings {
-  let minimum = results.frame.disclosure.minimumRespondents
-  var hidden: [Findings.HiddenRows] = []
-  let tables = results.tables.map { original -> Table in
-    var table = original
-    let contributors = table.schema.name == "response_rates" ? "answered" : "n"
-    guard table.schema.place(of: "protection") != nil else { return table }
-    var count = 0
-    for row in 0..<table.rowCount {
-      guard let n = table[row, contributors].number, n > 0, n < Double(minimum) else { continue }
-      table.hide(row, .primary)
-      count += 1
-    }
-    if count > 0 {
-      hidden.append(.init(table: table.schema.name, protection: .primary, rows: count))
-    }
-    return table
+  let frame = results.frame
+  let rows = WaveRows.collect(AnalysisTables(results.tables, frame.organisation))
+  var units = UnitTables(frame, rows)
+  var tables = results.tables.map { table in
+    table.schema.name == "breakdowns" ? units.protectBreakdowns(table, rows) : units.protect(table)
   }
+  var relations = Relations(minimum: frame.disclosure.minimumRespondents, tally: units.tally)
+  tables = tables.map { relations.protect($0) }
+  let shown = Statements(tables)
+  let statements = results.findings.filter(shown.stands)
   return Findings(
-    frame: results.frame, tables: tables, statements: results.findings, hidden: hidden)
-}
-
-extension Table {
-  /// Empties every measure of a row and says why; keys and words stay.
-  mutating func hide(_ row: Int, _ protection: Protection) {
-    for column in schema.columns where column.role == .measure { set(row, column.name, .empty) }
-    set(row, "protection", .text(protection.rawValue))
-  }
+    frame: frame, tables: tables, statements: statements, tally: relations.tally,
+    withheldStatements: results.findings.count - statements.count)
 }

@@ -1,0 +1,165 @@
+import Survey
+
+/// One wave of one survey.
+struct WaveKey: Hashable {
+  let survey: String
+  let wave: String
+}
+
+/// Something measured in every unit. Dimensions, items and events have names of their own kind.
+struct Variable: Hashable {
+  enum Kind { case dimension, item, event, principle }
+  let kind: Kind
+  let id: String
+
+  /// The tables that hold variables, and the column that names the variable.
+  static func column(of table: String) -> (name: String, kind: Kind)? {
+    switch table {
+    case "dimensions", "benchmarks": ("dimension", .dimension)
+    case "items", "distributions": ("item", .item)
+    case "events": ("event", .event)
+    case "principles": ("principle", .principle)
+    default: nil
+    }
+  }
+
+  /// The mean of all dimensions is no variable: it goes with its parts.
+  static let total = Variable(kind: .dimension, id: "total")
+}
+
+/// Whether a table has a row for a unit, and its n.
+enum RowSize: Equatable {
+  case absent, unsized
+  case sized(Int)
+
+  var n: Int? { if case .sized(let n) = self { n } else { nil } }
+}
+
+/// Who stands behind every row of one wave, by unit place.
+struct WaveRows {
+  /// Accepted respondents.
+  var answered: [RowSize]
+  var sizes: [Variable: [RowSize]] = [:]
+  /// Variables in the order of their first rows.
+  var variables: [Variable] = []
+  /// Counts of events.
+  var counts: [String: [Int]] = [:]
+
+  /// Every wave that has rows, each row read once.
+  static func collect(_ results: AnalysisTables) -> [WaveKey: WaveRows] {
+    var waves: [WaveKey: WaveRows] = [:]
+    collectAnswered(results, into: &waves)
+    for schema: TableSchema in [.dimensions, .items, .events, .principles] {
+      guard let subject = Variable.column(of: schema.name) else { continue }
+      let table = results.table(schema)
+      let keys = UnitRows(table, results.organisation)
+      let (ids, n) = (table.cells(subject.name), table.cells("n"))
+      let counts = table.cells("count")
+      for row in 0..<table.rowCount {
+        guard let place = keys.place(row), let id = ids[row].text else { continue }
+        let variable = Variable(kind: subject.kind, id: id)
+        if variable == .total { continue }
+        waves[keys.wave(row), default: results.emptyWave].add(
+          RowSize(n[row]), of: variable, at: place)
+        if subject.kind == .event {
+          let blank = [Int](repeating: 0, count: results.organisation.units.count)
+          waves[keys.wave(row)]?.counts[id, default: blank][place] = counts[row].integer ?? 0
+        }
+      }
+    }
+    return waves
+  }
+
+  private static func collectAnswered(
+    _ results: AnalysisTables, into waves: inout [WaveKey: WaveRows]
+  ) {
+    let table = results.table(.responseRates)
+    let keys = UnitRows(table, results.organisation)
+    let answered = table.cells("answered")
+    for row in 0..<table.rowCount {
+      guard let place = keys.place(row) else { continue }
+      waves[keys.wave(row), default: results.emptyWave].answered[place] = RowSize(answered[row])
+    }
+  }
+
+  private mutating func add(_ size: RowSize, of variable: Variable, at place: Int) {
+    if sizes[variable] == nil {
+      variables.append(variable)
+      sizes[variable] = [RowSize](repeating: .absent, count: answered.count)
+    }
+    sizes[variable]?[place] = size
+  }
+
+  /// Respondents of each unit: as counted, else at least as many as any variable has.
+  var respondents: [RowSize] {
+    answered.indices.map { place in
+      if case .sized = answered[place] { return answered[place] }
+      let most = variables.compactMap { sizes[$0]?[place].n }.max()
+      return most.map { .sized($0) } ?? answered[place]
+    }
+  }
+}
+
+extension RowSize {
+  init(_ cell: Cell) { self = cell.number.map { .sized(Int($0)) } ?? .unsized }
+}
+
+/// The tables before protection, with the tree that their units sit in.
+struct AnalysisTables {
+  let organisation: Organisation
+  private let tables: [String: Table]
+
+  init(_ tables: [Table], _ organisation: Organisation) {
+    self.organisation = organisation
+    self.tables = Dictionary(
+      tables.map { ($0.schema.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func table(_ schema: TableSchema) -> Table { tables[schema.name] ?? Table(schema) }
+
+  var emptyWave: WaveRows {
+    WaveRows(answered: [RowSize](repeating: .absent, count: organisation.units.count))
+  }
+}
+
+/// The survey, wave and unit of every row of a table.
+struct UnitRows {
+  private let surveys: [Cell]
+  private let waves: [Cell]
+  private let places: [Int?]
+
+  init(_ table: Table, _ organisation: Organisation) {
+    surveys = table.cells("survey")
+    waves = table.cells("wave")
+    // Rows of one unit stand together in most tables: look it up once.
+    var last: (cell: Cell, place: Int?) = (.empty, nil)
+    var places: [Int?] = []
+    places.reserveCapacity(table.rowCount)
+    for cell in table.cells("unit") {
+      if cell != last.cell { last = (cell, cell.text.flatMap { organisation.place(of: $0) }) }
+      places.append(last.place)
+    }
+    self.places = places
+  }
+
+  func wave(_ row: Int) -> WaveKey {
+    WaveKey(survey: surveys[row].text ?? "", wave: waves[row].text ?? "")
+  }
+  /// Place of the row's unit; nil for a unit that the tree does not have.
+  func place(_ row: Int) -> Int? { places[row] }
+}
+
+extension Table {
+  /// All cells of a column; empty cells for a name that the table does not have.
+  func cells(_ column: String) -> [Cell] {
+    schema.place(of: column).map { columns[$0] } ?? [Cell](repeating: .empty, count: rowCount)
+  }
+
+  /// Empties every measure of a row and says why; keys and words stay.
+  mutating func hide(_ row: Int, _ protection: Protection) {
+    for column in schema.columns where column.role == .measure { set(row, column.name, .empty) }
+    if schema.place(of: "protection") != nil {
+      set(row, "protection", .text(protection.rawValue))
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Analysis
+import Survey
+import Testing
+
+@testable import Disclosure
+
+/// Answers drawn at random, the tables made of them, and an attacker who knows every sum that is
+/// shown, which respondents left nothing out, and how dimensions come from their items.
+private struct Answers {
+  static let items = ["q", "r", "t"]
+  let tree: AuditedTree
+  /// Own respondents of each unit: which items each answered.
+  var answered: [[[Bool]]]
+
+  init(tree: AuditedTree, leftOut: Double, using generator: inout SeededGenerator) {
+    self.tree = tree
+    answered = tree.own.map { n in
+      (0..<n).map { _ in
+        Self.items.map { _ in Double.random(in: 0..<1, using: &generator) >= leftOut }
+      }
+    }
+  }
+
+  /// 0…2: the items; 3: the dimension of q and r, scored when both are answered; 4: the dimension
+  /// of t alone; 5: the principle of r and t, scored when either is.
+  static let variables: [(schema: TableSchema, id: String)] = [
+    (.items, "q"), (.items, "r"), (.items, "t"), (.dimensions, "qr"), (.dimensions, "t1"),
+    (.principles, "p"),
+  ]
+  func counts(_ variable: Int, _ person: [Bool]) -> Bool {
+    switch variable {
+    case 3: person[0] && person[1]
+    case 4: person[2]
+    case 5: person[1] || person[2]
+    default: person[variable]
+    }
+  }
+  func own(_ variable: Int) -> [Int] {
+    answered.map { $0.filter { counts(variable, $0) }.count }
+  }
+
+  var findings: Findings {
+    let ids = (0..<tree.count).map { "u\($0)" }
+    let survey = SurveyDeclaration.test(
+      dimensions: [.test("qr", ["q", "r"]), .test("t1", ["t"])], items: Self.items)
+    var town = Municipality(
+      units: ids.indices.map { (ids[$0], tree.above[$0] < 0 ? nil : ids[tree.above[$0]]) },
+      surveys: [survey])
+    town.principles = [
+      Principle(
+        id: "p", area: "", text: "", items: ["r", "t"].map { QualifiedName("s", $0) })
+    ]
+    for place in 0..<tree.count where tree.total[place] > 0 {
+      town.add(rate: tree.total[place], ids[place])
+      for (variable, subject) in Self.variables.enumerated() {
+        let own = own(variable)
+        let n = tree.under(place).reduce(0) { $0 + own[$1] }
+        if n > 0 || variable < 3 { town.add(subject.schema, subject.id, ids[place], n: n) }
+      }
+    }
+    return protect(town.results)
+  }
+
+  /// Sums of each variable over small groups that follow from what is shown. Unknowns: variable ×
+  /// own group; a group of nobody is known.
+  func leaks(_ findings: Findings, minimum: Int = 5) -> [String] {
+    let count = tree.count
+    var sums = KnownSums(width: Self.variables.count * count)
+    func equation(_ terms: [(Int, Int)]) -> [Fraction] {
+      var row = [Fraction](repeating: Fraction(0), count: sums.width)
+      for (unknown, factor) in terms { row[unknown] = Fraction(factor) }
+      return row
+    }
+    let owns = Self.variables.indices.map(own)
+    for (variable, subject) in Self.variables.enumerated() {
+      let shown = findings.protections(subject.schema, subject.id)
+      for place in 0..<count {
+        if owns[variable][place] == 0 { sums.learn(unknown: variable * count + place) }
+        if shown["u\(place)"] == "shown" {
+          sums.learn(equation(tree.under(place).map { (variable * count + $0, 1) }))
+        }
+      }
+    }
+    for group in 0..<count {
+      let people = answered[group]
+      func at(_ variable: Int) -> Int { variable * count + group }
+      sums.learn(equation([(at(2), 1), (at(4), -1)]))
+      if people.allSatisfy({ $0[0] == $0[1] }) {
+        sums.learn(equation([(at(3), 2), (at(0), -1), (at(1), -1)]))
+      }
+      if people.allSatisfy({ $0[1] == $0[2] }) {
+        sums.learn(equation([(at(5), 2), (at(1), -1), (at(2), -1)]))
+      }
+    }
+    return owns.indices.flatMap { small(owns[$0], sums, at: $0 * count, minimum) }
+  }
+
+  /// The same for the counts: an item's row tells n and how many left it out, which add up to
+  /// those who answered. Unknowns: answered, then n and left out per item, by own group.
+  func leakedCounts(_ findings: Findings) -> [String] {
+    let count = tree.count
+    var sums = KnownSums(width: 7 * count)
+    func learn(_ terms: [(Int, Int)]) {
+      var row = [Fraction](repeating: Fraction(0), count: sums.width)
+      for (unknown, factor) in terms { row[unknown] = Fraction(factor) }
+      sums.learn(row)
+    }
+    let rates = findings.protections(.responseRates)
+    let items = Self.items.map { findings.protections(.items, $0) }
+    for place in 0..<count {
+      let under = tree.under(place)
+      if rates["u\(place)"] ?? "shown" == "shown" { learn(under.map { ($0, 1) }) }
+      if tree.own[place] == 0 { sums.learn(unknown: place) }
+      for (item, shown) in items.enumerated() {
+        let (n, out) = ((1 + 2 * item) * count, (2 + 2 * item) * count)
+        learn([(n + place, 1), (out + place, 1), (place, -1)])
+        if own(item)[place] == 0 { sums.learn(unknown: n + place) }
+        guard shown["u\(place)"] == "shown" else { continue }
+        learn(under.map { (n + $0, 1) })
+        learn(under.map { (out + $0, 1) })
+      }
+    }
+    return small(tree.own, sums, at: 0, 5)
+      + items.indices.flatMap { small(own($0), sums, at: (1 + 2 * $0) * count, 5) }
+  }
+
+  private func small(_ own: [Int], _ sums: KnownSums, at first: Int, _ minimum: Int) -> [String] {
+    let groups = own.indices.filter { own[$0] > 0 && own[$0] < minimum }
+    var leaks: [String] = []
+    func extend(_ chosen: [Int], from next: Int, _ size: Int) {
+      if !chosen.isEmpty, sums.determines(chosen.map { first + $0 }) {
+        leaks.append("\(first / own.count): groups \(chosen) of \(size)")
+      }
+      for place in groups.indices.dropFirst(next) where size + own[groups[place]] < minimum {
+        extend(chosen + [groups[place]], from: place + 1, size + own[groups[place]])
+      }
+    }
+    extend([], from: 0, 0)
+    return leaks
+  }
+}
+
+@Suite struct LinkedVariablesTests {
+  @Test func noAttackerCombinesVariables() {
+    var generator = SeededGenerator(state: 68)
+    var hidden = 0
+    for round in 0..<400 {
+      let tree = AuditedTree.random(most: 9, using: &generator)
+      let answers = Answers(
+        tree: tree, leftOut: [0, 0.02, 0.1, 0.3][round % 4], using: &generator)
+      let findings = answers.findings
+      #expect(answers.leaks(findings).isEmpty, "\(tree) \(answers.leaks(findings).prefix(3))")
+      #expect(findings.unemptied.isEmpty)
+      hidden += findings.hidden.reduce(0) { $0 + $1.rows }
+    }
+    #expect(hidden > 1000)
+  }
+
+  @Test func noAttackerCombinesCounts() {
+    var generator = SeededGenerator(state: 70)
+    for round in 0..<300 {
+      let tree = AuditedTree.random(most: 8, using: &generator)
+      let answers = Answers(
+        tree: tree, leftOut: [0, 0.1, 0.3][round % 3], using: &generator)
+      let leaks = answers.leakedCounts(answers.findings)
+      #expect(leaks.isEmpty, "\(tree) \(leaks.prefix(3))")
+    }
+  }
+
+  /// b answered everything, a did not: q hides a (4) and b; the dimension of q and r would give b
+  /// back, so it hides b too, and r with it.
+  @Test func averagesAgreeWithTheirItems() {
+    let survey = SurveyDeclaration.test(dimensions: [.test("d", ["q", "r"])], items: ["q", "r"])
+    var town = Municipality(
+      units: [("root", nil), ("a", "root"), ("b", "root"), ("c", "root")], surveys: [survey])
+    for (unit, n, q) in [("root", 36, 35), ("a", 5, 4), ("b", 7, 7), ("c", 24, 24)] {
+      town.add(rate: n, unit)
+      town.add(.dimensions, "d", unit, n: n)
+      town.add(.items, "q", unit, n: q)
+      town.add(.items, "r", unit, n: n)
+    }
+    let findings = protect(town.results)
+    #expect(
+      findings.protections(.items, "q") == [
+        "root": "shown", "a": "primary", "b": "complementary", "c": "shown",
+      ])
+    for table in [findings.protections(.items, "r"), findings.protections(.dimensions, "d")] {
+      #expect(table["b"] == "complementary")
+      // Alone, b would follow from its parent: a goes with it.
+      #expect(table == ["root": "shown", "a": "complementary", "b": "complementary", "c": "shown"])
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Analysis
+import Survey
+import Testing
+
+@testable import Disclosure
+
+/// Root over a (3), b (20) and c (8).
+private let units: [(id: String, parent: String?)] = [
+  ("root", nil), ("a", "root"), ("b", "root"), ("c", "root"),
+]
+private let sizes = [("root", 31), ("a", 3), ("b", 20), ("c", 8)]
+private let expected = [
+  "root": "shown", "a": "primary", "b": "shown", "c": "complementary",
+]
+
+@Suite struct ProtectTests {
+  private func town(_ survey: SurveyDeclaration) -> Municipality {
+    var town = Municipality(units: units, surveys: [survey])
+    for (unit, n) in sizes { town.add(rate: n, unit) }
+    return town
+  }
+
+  @Test func countsAndEveryVariableAlike() {
+    var town = town(.test(dimensions: [.test("d", ["q", "r"])], items: ["q", "r"]))
+    for (unit, n) in sizes {
+      town.add(.dimensions, "d", unit, n: n)
+      town.add(.benchmarks, "d", unit, n: nil)
+      town.add(.dimensions, "total", unit, n: nil)
+      for item in ["q", "r"] { town.add(.items, item, unit, n: n) }
+      town.add(.distributions, "q", unit, n: nil, ["value": .text("1")])
+      town.add(.distributions, "q", unit, n: nil, ["value": .text("2")])
+    }
+    let findings = protect(town.results)
+    #expect(findings.protections(.responseRates) == expected)
+    #expect(findings.protections(.dimensions, "d") == expected)
+    #expect(findings.protections(.dimensions, "total") == expected)
+    #expect(findings.protections(.benchmarks, "d") == expected)
+    #expect(findings.protections(.items, "r") == expected)
+    #expect(findings.protections(.distributions, "q") == expected)
+    #expect(findings.unemptied.isEmpty)
+    #expect(
+      findings.hidden.filter { $0.table == "distributions" } == [
+        .init(table: "distributions", survey: "s", wave: "2012", protection: .primary, rows: 2),
+        .init(
+          table: "distributions", survey: "s", wave: "2012", protection: .complementary, rows: 2),
+      ])
+    let shown = findings.table(.dimensions)
+    #expect(shown[0, "n"] == .integer(31))
+    #expect(shown[0, "mean"] == .number(0.77))
+  }
+
+  /// An item that few answered hides for itself; `total` goes where any dimension goes.
+  @Test func totalGoesWithItsParts() {
+    let survey = SurveyDeclaration.test(dimensions: [.test("d"), .test("e")])
+    var town = Municipality(units: units, surveys: [survey])
+    let answers = [("root", 36, 31), ("a", 8, 3), ("b", 20, 20), ("c", 8, 8)]
+    for (unit, n, fewer) in answers {
+      town.add(rate: n, unit)
+      town.add(.dimensions, "d", unit, n: n)
+      town.add(.dimensions, "e", unit, n: fewer)
+      town.add(.dimensions, "total", unit, n: nil)
+    }
+    let findings = protect(town.results)
+    let allShown = expected.mapValues { _ in "shown" }
+    #expect(findings.protections(.responseRates) == allShown)
+    #expect(findings.protections(.dimensions, "d") == allShown)
+    #expect(findings.protections(.dimensions, "e") == expected)
+    #expect(
+      findings.protections(.dimensions, "total") == [
+        "root": "shown", "a": "complementary", "b": "shown", "c": "complementary",
+      ])
+  }
+
+  /// Mean − change = previous.
+  @Test func aHiddenWaveBeforeTakesTheChange() {
+    let survey = SurveyDeclaration.test(dimensions: [.test("d")], waves: ["2012", "2011"])
+    var town = Municipality(units: units, surveys: [survey])
+    for (unit, n) in sizes {
+      town.add(.dimensions, "d", unit, n: 10 * n)
+      town.add(.dimensions, "d", unit, n: n, wave: "2011")
+    }
+    let findings = protect(town.results)
+    let table = findings.table(.dimensions)
+    let columns = [
+      "previous", "change", "change_low", "change_high", "change_claim", "change_why",
+    ]
+    for row in 0..<table.rowCount where table[row, "wave"].text == "2012" {
+      #expect(table[row, "protection"] == .text("shown"))
+      #expect(table[row, "mean"] == .number(0.77))
+      let hiddenBefore = ["a", "c"].contains(table[row, "unit"].text ?? "")
+      for column in columns { #expect((table[row, column] == .empty) == hiddenBefore) }
+    }
+    #expect(findings.protections(.dimensions, "d", wave: "2011") == expected)
+    #expect(findings.hiddenChanges.map(\.rows) == [1, 1])
+    #expect(findings.hiddenChanges.map(\.wave) == ["2012", "2012"])
+  }
+
+  /// 3 of 40 in one unit is hidden, 115 of 753 in the whole is shown, and the item that the event
+  /// is counted from, its distribution and what consists of it alone go the same way.
+  @Test func sensitiveEventTakesItsItemAlong() {
+    let event = SurveyEvent(
+      id: "harassed", text: LocalizedText("x"), item: "q", countsAs: ["1"], sensitive: true)
+    let survey = SurveyDeclaration.test(
+      dimensions: [.test("d", ["q"]), .test("e", ["q", "r"])], items: ["q", "r"], events: [event])
+    var town = Municipality(units: units, surveys: [survey])
+    town.principles = [
+      Principle(id: "p", area: "", text: "", items: [QualifiedName("s", "q")])
+    ]
+    let counts = [("root", 753, 115), ("a", 40, 3), ("b", 613, 100), ("c", 100, 12)]
+    for (unit, n, count) in counts {
+      town.add(rate: n + 9, unit)
+      town.add(.dimensions, "d", unit, n: n)
+      town.add(.dimensions, "e", unit, n: n + 9)
+      town.add(.items, "q", unit, n: n)
+      town.add(.items, "r", unit, n: n + 8)
+      town.add(.distributions, "q", unit, n: nil, ["value": .text("1")])
+      town.add(.events, "harassed", unit, n: n, ["count": .integer(count)])
+      town.add(.principles, "p", unit, n: n)
+      town.add(
+        .indicatorValues,
+        [
+          "indicator": .text("s.harassed"), "wave": .text("2012"), "unit": .text(unit),
+          "n": .number(Double(n)),
+        ])
+    }
+    town.add(
+      .breakdowns,
+      [
+        "survey": .text("s"), "wave": .text("2012"), "variable": .text("age"),
+        "value": .text("1"), "dimension": .text("d"), "n": .integer(753),
+      ])
+    let findings = protect(town.results)
+    #expect(findings.protections(.events, "harassed") == expected)
+    #expect(findings.protections(.items, "q") == expected)
+    #expect(findings.protections(.distributions, "q") == expected)
+    #expect(findings.protections(.dimensions, "d") == expected)
+    #expect(findings.protections(.principles, "p") == expected)
+    #expect(findings.protections(.indicatorValues) == expected)
+    #expect(findings.protections(.items, "r") == expected.mapValues { _ in "shown" })
+    #expect(findings.protections(.dimensions, "e") == expected.mapValues { _ in "shown" })
+    #expect(findings.table(.breakdowns)[0, "protection"] == .text("primary"))
+    #expect(findings.table(.events)[0, "count"] == .integer(115))
+    #expect(findings.unemptied.isEmpty)
+  }
+
+  @Test func publishedWithoutSizeAndRegistersAreShown() {
+    var town = Municipality(
+      units: units, surveys: [.test(dimensions: [.test("d")], waves: ["2012"])])
+    for (unit, _) in sizes { town.add(.dimensions, "d", unit, n: nil) }
+    town.add(.dimensions, "e", "a", n: 4)
+    town.add(
+      .indicatorValues,
+      [
+        "indicator": .text("register.sick"), "wave": .text("2012"), "unit": .text("a"),
+        "n": .number(2),
+      ])
+    let findings = protect(town.results)
+    #expect(findings.protections(.dimensions, "d") == expected.mapValues { _ in "shown" })
+    #expect(findings.protections(.dimensions, "e") == ["a": "primary"])
+    #expect(findings.protections(.indicatorValues) == ["a": "shown"])
+    #expect(findings.table(.indicatorValues)[0, "n"] == .number(2))
+  }
+
+  @Test func openDataKeepsThePrimaryRuleOnly() {
+    var town = town(.test(dimensions: [.test("d")]))
+    town.settings = DisclosureSettings(complementary: false)
+    for (unit, n) in sizes { town.add(.dimensions, "d", unit, n: n) }
+    let findings = protect(town.results)
+    let onlyPrimary = expected.mapValues { $0 == "primary" ? $0 : "shown" }
+    #expect(findings.protections(.responseRates) == onlyPrimary)
+    #expect(findings.protections(.dimensions, "d") == onlyPrimary)
+  }
+
+  @Test func exactlyTheMinimumIsShownAndTheSettingBinds() {
+    for (minimum, protection) in [(3, "shown"), (5, "shown"), (6, "primary")] {
+      var town = Municipality(
+        units: [("root", nil)], surveys: [.test(dimensions: [.test("d")])])
+      town.settings = DisclosureSettings(minimumRespondents: minimum)
+      town.add(rate: 5, "root")
+      town.add(.dimensions, "d", "root", n: 5)
+      let findings = protect(town.results)
+      #expect(findings.protections(.responseRates) == ["root": protection])
+      #expect(findings.protections(.dimensions, "d") == ["root": protection])
+    }
+  }
+
+  @Test func nothingInNothingOut() {
+    let findings = protect(Municipality(units: [("root", nil)], surveys: []).results)
+    #expect(findings.tables.count == TableSchema.release.count)
+    #expect(findings.tables.allSatisfy { $0.rowCount == 0 })
+    #expect(findings.hidden.isEmpty && findings.hiddenChanges.isEmpty)
+  }
+}
