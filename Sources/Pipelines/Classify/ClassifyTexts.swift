@@ -1,0 +1,51 @@
+internal import Classification
+internal import Ingest
+internal import Reports
+public import Survey
+
+/// One text, as a row of `indicators.csv` or as JSON.
+public func classifyText(_ text: String, unit: String, language: Language, json: Bool) -> String {
+  let entry = CatalogueEntry(indicator: "text", text: text, unit: unit, source: nil)
+  return rendered([entry], language, json: json)
+}
+
+/// A whole catalogue: `indicator,text,unit,source[,area,direction,role,quality,target]`; only
+/// `text` is required.
+public func classifyCatalogue(
+  _ path: String, language: Language, json: Bool
+) throws(Faults) -> String {
+  let table = try SmallTable.read(path: path, shown: path, format: TextFormat())
+  guard let text = table.column("text") else {
+    throw Faults([
+      Diagnostic(
+        .data, rule: "missing_column", at: .data(file: path, row: 1, column: "text"),
+        "the catalogue has no column text",
+        advice: "columns: \(table.header.joined(separator: ", "))")
+    ])
+  }
+  func cell(_ row: [String], _ column: String) -> String? {
+    table.column(column).flatMap { row[$0].isEmpty ? nil : row[$0] }
+  }
+  let entries = table.rows.enumerated().map { place, row in
+    CatalogueEntry(
+      indicator: cell(row, "indicator") ?? cell(row, "id") ?? "\(place + 1)", text: row[text],
+      unit: cell(row, "unit") ?? "", source: cell(row, "source").flatMap(Source.init),
+      area: cell(row, "area"), role: cell(row, "role").flatMap(IndicatorRole.init),
+      quality: cell(row, "quality").flatMap(IndicatorQuality.init))
+  }
+  return rendered(entries, language, json: json)
+}
+
+private func rendered(_ entries: [CatalogueEntry], _ language: Language, json: Bool) -> String {
+  var table = Table(.indicators)
+  for entry in entries {
+    let found = classify(text: entry.text, unit: entry.unit, declared: entry)
+    table.append([
+      .text(entry.indicator), .text(entry.text), Cell(entry.source?.rawValue),
+      .text(found.role.rawValue), Cell(found.position), .text(found.quality.rawValue),
+      Cell(found.confidence), .text(found.origin.rawValue),
+      .text(found.evidence.text(in: language)), .boolean(found.borderline), Cell(entry.area),
+    ])
+  }
+  return String(decoding: json ? tableJSON(table) : csv(table, .rfc4180), as: UTF8.self)
+}

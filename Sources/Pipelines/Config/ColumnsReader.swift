@@ -1,0 +1,83 @@
+import Survey
+
+/// Finds the columns of a microdata file: as declared, else by their standard names.
+struct ColumnsReader {
+  let file: ConfigFile
+  let log: FaultLog
+  let source: TextSource
+  let header: [String]
+  let questionnaire: Questionnaire
+
+  func read(_ node: ConfigNode?) -> MicrodataColumns {
+    let items = columns(node?["items"])
+    let unit = column(node?["unit"], standard: ["unit", "enhet"])
+    let respondent = column(node?["respondent"], standard: ["respondent", "id"])
+    let absent = questionnaire.items.map(\.id).filter { items[$0] == nil }
+    checkItems(absent)
+    let background = questionnaire.background.map(\.id).filter(header.contains)
+    checkShared([unit, respondent].compactMap { $0 } + items.values + background, node)
+    return MicrodataColumns(
+      unit: unit, respondent: respondent, items: items, absentItems: Set(absent))
+  }
+
+  /// The column as declared, else the first with a standard name, ignoring case.
+  private func column(_ node: ConfigNode?, standard: [String]) -> String? {
+    guard let node else {
+      return standard.lazy.compactMap { name in header.first { $0.lowercased() == name } }.first
+    }
+    guard let name = node.text, !header.contains(name) else { return node.text }
+    log.note(
+      "unknown_column", at: file.place(node.mark),
+      "\(source.file.shown) has no column `\(name)`",
+      advice: suggestion(name, among: header.filter { !$0.isEmpty }, kind: "column"))
+    return nil
+  }
+
+  private func columns(_ node: ConfigNode?) -> [String: String] {
+    let ids = questionnaire.items.map(\.id)
+    var columns: [String: String] = [:]
+    for id in ids where header.contains(id) { columns[id] = id }
+    for entry in node?.entries ?? [] {
+      guard ids.contains(entry.key) else {
+        log.note(
+          "unknown_item", at: file.place(entry.mark),
+          "the questionnaire has no item `\(entry.key)`",
+          advice: suggestion(entry.key, among: ids.sorted(), kind: "item"))
+        continue
+      }
+      columns[entry.key] = column(entry.value, standard: [])
+    }
+    return columns
+  }
+
+  private func checkItems(_ missing: [String]) {
+    guard let first = missing.first else { return }
+    let place = Diagnostic.Place.data(file: source.file.shown, row: 1, column: first)
+    if missing.count == questionnaire.items.count {
+      log.note(
+        "missing_column", at: place, "the header names none of the questionnaire's items",
+        advice: "Name them under `columns: {items: {\(first): …}}`, or check the delimiter.")
+      return
+    }
+    let named = missing.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+    let near = nearest(to: first, among: header).map { "; `\($0)` is near `\(first)`" } ?? ""
+    log.note(
+      "item_not_in_file", .warning, at: place,
+      "\(missing.count) of the questionnaire's items have no column: \(named)"
+        + (missing.count > 8 ? " …" : "") + near,
+      advice: "They count as not in this wave; name them under `columns: {items: …}` if they are.")
+  }
+
+  private func checkShared(_ columns: [String], _ node: ConfigNode?) {
+    var counts: [String: Int] = [:]
+    for column in columns { counts[column, default: 0] += 1 }
+    for column in counts.keys.sorted() where counts[column, default: 0] > 1 {
+      log.note(
+        "shared_column",
+        at: node.map { file.place($0.mark) }
+          ?? .data(file: source.file.shown, row: 1, column: column),
+        "the column `\(column)` is used for two things",
+        advice: "Expected a column of its own for each item, the unit and the respondent.")
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Ingest
+import Survey
+
+/// Reads units and aliases, and sees to it that the units are one tree.
+struct OrganisationReader {
+  let sources: SourceReader
+  let log: FaultLog
+
+  private struct Row {
+    let place: Int
+    let unit: OrganisationUnit
+  }
+
+  /// Nil when there is no tree to work with; the faults are noted.
+  func read(_ node: ConfigNode?) -> Organisation? {
+    let table = sources.table(sources.source(node?["units"], .config), needs: ["unit", "parent"])
+    let aliases = sources.table(
+      sources.source(node?["aliases"], .config), needs: ["alias", "unit"])
+    guard let table else { return nil }
+    let rows = readUnits(table)
+    checkParents(rows, table)
+    checkRoots(rows, table)
+    checkCycles(rows, table)
+    let ids = Set(rows.map(\.unit.id))
+    let read = aliases.map { readAliases($0, units: ids) } ?? []
+    return Organisation(units: rows.map(\.unit), aliases: read)
+  }
+
+  private func readUnits(_ table: SmallTable) -> [Row] {
+    var first: [String: Int] = [:]
+    var rows: [Row] = []
+    for row in table.rows.indices {
+      guard let id = table.text(row, "unit") else {
+        log.note(
+          "missing_id", at: table.place(row: row, column: "unit"), "the unit has no id",
+          advice: "Expected an id in the column `unit`.")
+        continue
+      }
+      if id.contains(where: \.isNewline) {
+        log.note(
+          "illegal_id", at: table.place(row: row, column: "unit"),
+          "the unit's id holds a line break", advice: "Expected an id on one line.")
+      }
+      if let earlier = first.updateValue(row, forKey: id) {
+        log.note(
+          "duplicate_id", at: table.place(row: row, column: "unit"),
+          "the unit `\(id)` is there already",
+          advice: "The first is in row \(table.rowNumbers[earlier]); keep one of them.")
+        continue
+      }
+      rows.append(
+        Row(
+          place: row,
+          unit: OrganisationUnit(
+            id: id, name: table.text(row, "name") ?? id, parent: table.text(row, "parent"),
+            type: table.text(row, "type"), leader: table.text(row, "leader"))))
+    }
+    return rows
+  }
+
+  private func checkParents(_ rows: [Row], _ table: SmallTable) {
+    let ids = Set(rows.map(\.unit.id))
+    for row in rows {
+      guard let parent = row.unit.parent, !ids.contains(parent) else { continue }
+      log.note(
+        "unknown_unit", at: table.place(row: row.place, column: "parent"),
+        "the unit `\(row.unit.id)` has the parent `\(parent)`, which is not a unit",
+        advice: suggestion(parent, among: ids.sorted(), kind: "unit"))
+    }
+  }
+
+  private func checkRoots(_ rows: [Row], _ table: SmallTable) {
+    let roots = rows.filter { $0.unit.parent == nil }
+    if roots.isEmpty {
+      log.note(
+        "no_root", at: table.headerPlace(column: "parent"),
+        rows.isEmpty ? "there are no units" : "every unit has a parent",
+        advice: "Expected exactly one unit with an empty `parent`: the whole organisation.")
+    }
+    for root in roots.dropFirst() {
+      log.note(
+        "two_roots", at: table.place(row: root.place, column: "parent"),
+        "the unit `\(root.unit.id)` has no parent, and neither has `\(roots[0].unit.id)`",
+        advice: "Expected exactly one unit without a parent.")
+    }
+  }
+
+  /// Follows parents from every unit; one that comes back to itself is named once.
+  private func checkCycles(_ rows: [Row], _ table: SmallTable) {
+    let index = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.unit.id, $0) })
+    var state = [Int](repeating: 0, count: rows.count)
+    for start in rows.indices where state[start] == 0 {
+      var trail: [Int] = []
+      var here: Int? = start
+      while let unit = here, state[unit] == 0 {
+        state[unit] = start + 1
+        trail.append(unit)
+        here = rows[unit].unit.parent.flatMap { index[$0] }
+      }
+      guard let met = here, state[met] == start + 1, let from = trail.firstIndex(of: met) else {
+        continue
+      }
+      let members = trail[from...].map { "`\(rows[$0].unit.id)`" }
+      log.note(
+        "cycle", at: table.place(row: rows[met].place, column: "parent"),
+        "the units \(members.prefix(8).joined(separator: " → ")) are under each other",
+        advice: "Expected every unit to lead up to the root.")
+    }
+  }
+
+  private func readAliases(_ table: SmallTable, units: Set<String>) -> [UnitAlias] {
+    var seen: [String: Int] = [:]
+    return table.rows.indices.compactMap { row in
+      guard let alias = table.text(row, "alias"), let unit = table.text(row, "unit") else {
+        let column = table.text(row, "alias") == nil ? "alias" : "unit"
+        log.note(
+          "missing_id", at: table.place(row: row, column: column), "the cell is empty",
+          advice: "Expected the other name in `alias`, and the unit's id in `unit`.")
+        return nil
+      }
+      let wave = table.text(row, "wave")
+      checkAlias(alias, unit, (table, row), units)
+      if let earlier = seen.updateValue(row, forKey: alias + "\n" + (wave ?? "")) {
+        log.note(
+          "duplicate_id", at: table.place(row: row, column: "alias"),
+          "the alias `\(alias)` is there already",
+          advice: "The first is in row \(table.rowNumbers[earlier]); keep one of them.")
+      }
+      return UnitAlias(alias: alias, unit: unit, wave: wave)
+    }
+  }
+
+  private func checkAlias(
+    _ alias: String, _ unit: String, _ at: (table: SmallTable, row: Int), _ units: Set<String>
+  ) {
+    if !units.contains(unit) {
+      log.note(
+        "unknown_unit", at: at.table.place(row: at.row, column: "unit"),
+        "the alias `\(alias)` is for the unit `\(unit)`, which is not declared",
+        advice: suggestion(unit, among: units.sorted(), kind: "unit"))
+    }
+    if units.contains(alias) {
+      log.note(
+        "alias_is_unit", at: at.table.place(row: at.row, column: "alias"),
+        "the alias `\(alias)` is itself the id of a unit",
+        advice: "Remove the alias, or remove the unit from the list of units.")
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Ingest
+import Survey
+
+/// Reads a pipeline file and what it names, in the order of the file, noting faults as it goes.
+struct PipelineReader {
+  let path: String
+  let log: FaultLog
+
+  /// Nil when a part that everything rests on could not be read; the log says why.
+  func read() -> Pipeline? {
+    let input = FileAccess.argument(path)
+    let named = Diagnostic.Place.file(path)
+    guard
+      let file = ConfigFile.read(
+        input, (PipelineShape.root, name: "the pipeline"), named: named, log: log)
+    else { return nil }
+    return PipelineParts(file: file, log: log).read()
+  }
+}
+
+/// Reads the parts of a pipeline file.
+struct PipelineParts {
+  let file: ConfigFile
+  let log: FaultLog
+  let sources: SourceReader
+
+  init(file: ConfigFile, log: FaultLog) {
+    self.file = file
+    self.log = log
+    sources = SourceReader(pipeline: file, log: log)
+  }
+
+  func read() -> Pipeline? {
+    let root = file.root
+    let organisation = OrganisationReader(sources: sources, log: log).read(root["organisation"])
+    checkIds()
+    let settings = SettingsReader(file: file, log: log)
+    let surveyReader = SurveyReader(sources: sources, log: log)
+    let surveys = root.items("surveys").compactMap(surveyReader.read)
+    let registers = root.items("registers").compactMap(readRegister)
+    let vocabulary = vocabulary(surveys.map { ($0.id, $0.codebook) }, registers)
+    let analysis = AnalysisReader(file: file, log: log, vocabulary: vocabulary)
+      .read(root["analysis"])
+    let catalogue = sources.table(
+      sources.source(root["indicators"]?["catalogue"], .config), needs: ["indicator"])
+    let principles = sources.table(
+      sources.source(root["principles"], .config), needs: ["principle"])
+    let readCatalogue = catalogue.map(CatalogueReader(log: log, vocabulary: vocabulary).read)
+    let readPrinciples = principles.map(PrinciplesReader(log: log, vocabulary: vocabulary).read)
+    settings.checkFrame(surveys.compactMap(\.input))
+    let disclosure = settings.readDisclosure(root["disclosure"])
+    let output = OutputReader(file: file, log: log).read(
+      root["output"], pipeline: root["pipeline"]?.text ?? "pipeline",
+      inputs: sources.configFiles + sources.dataFiles)
+    guard let id = root["pipeline"]?.text, let organisation, !log.hasErrors else { return nil }
+    return Pipeline(
+      file: file.input, id: id, title: root["title"]?.localized ?? LocalizedText(id),
+      notes: root.items("notes").compactMap(\.localized),
+      language: root["language"]?.text.flatMap(Language.init) ?? .nb,
+      organisation: organisation, surveys: surveys.compactMap(\.input),
+      registers: registers.compactMap(\.input), analysis: analysis, disclosure: disclosure,
+      priorities: PrioritySettings(
+        improve: root["priorities"]?["improve"]?.integer ?? 3,
+        preserve: root["priorities"]?["preserve"]?.integer ?? 3),
+      principles: readPrinciples ?? [], catalogue: readCatalogue ?? [], output: output,
+      configFiles: sources.configFiles, dataFiles: sources.dataFiles,
+      canonicalText: CanonicalText.of(file, codebooks: surveys.compactMap(\.codebook)),
+      warnings: log.sorted)
+  }
+
+  /// Surveys and registers share one namespace: the first part of every qualified name.
+  private func checkIds() {
+    let nodes = file.root.items("surveys") + file.root.items("registers")
+    DuplicateCheck(file: file, log: log).check(
+      nodes.compactMap { $0["id"] }, kind: "survey or register")
+  }
+
+  // MARK: Registers
+
+  private func readRegister(_ node: ConfigNode) -> (id: String, input: RegisterInput?)? {
+    guard let id = node["id"]?.text else { return nil }
+    guard let source = sources.source(node, .data),
+      let table = sources.table(source, needs: ["unit", "wave", "indicator", "value"])
+    else { return (id, nil) }
+    var indicators: [String] = []
+    for row in table.rows.indices {
+      guard let name = table.text(row, "indicator"), !indicators.contains(name) else { continue }
+      ShapeCheck(file: file.input.shown, log: log).checkIdentifier(
+        name, at: table.place(row: row, column: "indicator"), name: "indicator")
+      indicators.append(name)
+    }
+    return (id, RegisterInput(id: id, source: source, indicators: indicators))
+  }
+
+  private func vocabulary(
+    _ surveys: [(String, CodebookReading?)], _ registers: [(id: String, input: RegisterInput?)]
+  ) -> Vocabulary {
+    var vocabulary = Vocabulary()
+    for (id, codebook) in surveys { vocabulary.add(id, Vocabulary.Source(codebook)) }
+    for register in registers {
+      let indicators = register.input?.indicators ?? []
+      vocabulary.add(
+        register.id,
+        Vocabulary.Source(
+          isSurvey: false, population: nil,
+          names: Dictionary(uniqueKeysWithValues: indicators.map { ($0, [$0]) }),
+          isComplete: register.input != nil))
+    }
+    return vocabulary
+  }
+}

@@ -1,0 +1,143 @@
+import Survey
+
+/// The keys of a pipeline file: names, forms, defaults and meanings.
+enum PipelineShape {
+  typealias Key = MappingShape.Key
+
+  static let root = Shape.mapping([
+    .required("pipeline", .identifier, "Id of the pipeline."),
+    Key("title", .localized, "Title of the report; default: the id."),
+    Key(
+      "language", .word(Language.allCases.map(\.rawValue)), standard: "nb",
+      "Language of the written report."),
+    Key(
+      "notes", .list(.localized),
+      "What every reader must know of the data, such as that they are made up, or their licence. "
+        + "Stands in the report and the data package."),
+    .required("organisation", organisation, "The units, and other names for them."),
+    .required("surveys", .list(survey, nonEmpty: true), "What was asked, and of whom."),
+    Key("registers", .list(register), "Values that no one was asked for."),
+    Key("indicators", indicators, "What is known of the indicators."),
+    Key(
+      "principles", FileShape.reference(),
+      "Marks of good practice: principle,area,text,items (space-separated survey.item)."),
+    Key("analysis", AnalysisShape.root, "What to relate to what, and how."),
+    Key("disclosure", disclosure, "How small groups are protected."),
+    Key("priorities", priorities, "How many areas each unit chooses."),
+    Key("output", output, "What is written, and where."),
+  ])
+
+  private static let organisation = Shape.mapping([
+    .required(
+      "units", FileShape.reference(),
+      "unit,name,parent,type,leader; exactly one unit has no parent."),
+    Key("aliases", FileShape.reference(), "alias,unit[,wave]: renamed and merged units."),
+  ])
+
+  private static let survey = Shape.mapping([
+    .required("id", .identifier, "Id of the survey."),
+    .required("questionnaire", .path, "The codebook, a YAML file."),
+    .required(
+      "waves", .list(WaveShape.wave, nonEmpty: true), "The times it was asked, newest first."),
+    Key("benchmarks", .list(benchmark), "Others' figures; the first stands in dimensions.csv."),
+  ])
+
+  private static let benchmark = Shape.mapping(
+    [
+      .required("id", .identifier, "Id of the benchmark."),
+      Key("rounding", .positive, "Step of the printed means, such as 0.1; default: exact."),
+    ] + FileShape.keys("wave,dimension,mean[,n,sd][,type]"))
+
+  private static let register = Shape.mapping(
+    [.required("id", .identifier, "Id of the register.")]
+      + FileShape.keys("unit,wave,indicator,value[,n]"))
+
+  private static let indicators = Shape.mapping([
+    Key(
+      "catalogue", FileShape.reference(),
+      "indicator,text,unit,source[,area,direction,role,quality,target].")
+  ])
+
+  private static let disclosure = Shape.mapping([
+    Key(
+      "minimum_respondents", .integer(3...Int.max), standard: "5",
+      "Contributors behind a shown number; exactly as many are shown."),
+    Key(
+      "sensitive_minimum", .integer(3...Int.max),
+      "Contributors behind a sensitive event; default: 10, or minimum_respondents if that is more."),
+    Key(
+      "complementary", .boolean, standard: "true",
+      "Hide more, so that nothing hidden can be worked out; false is for open data only."),
+    .unavailable(
+      "ledger",
+      "Remove the key: one release is protected in itself, not yet together with earlier ones."),
+  ])
+
+  private static let priorities = Shape.mapping([
+    Key("improve", .integer(0...1000), standard: "3", "Areas to improve, per unit."),
+    Key("preserve", .integer(0...1000), standard: "3", "Areas to preserve, per unit."),
+  ])
+
+  private static let output = Shape.mapping([
+    Key("directory", .path, "The release folder; default: Output/ID beside this file."),
+    Key(
+      "formats", .list(.word(OutputSettings.Format.allCases.map(\.rawValue)), nonEmpty: true),
+      standard: "[csv, json, html]",
+      refusedWords: ["xlsx": "Use `csv` with `csv: excel`, which Excel opens by itself."],
+      "Forms of output."),
+    Key(
+      "csv", .word(OutputSettings.CSVDialect.allCases.map(\.rawValue)), standard: "rfc4180",
+      "excel: byte-order mark, semicolon, decimal comma."),
+    Key(
+      "tables",
+      .short(
+        .word(["all"]), or: .list(.word(TableSchema.release.map(\.name)), nonEmpty: true)),
+      standard: "all", "Which tables to write."),
+  ])
+}
+
+/// The keys of one wave.
+enum WaveShape {
+  typealias Key = MappingShape.Key
+
+  static let wave = Shape.mapping([
+    .required("wave", .text, "Any label, usually the year."),
+    Key(
+      "responses",
+      FileShape.reference([Key("columns", columns, "Names of the columns that matter.")]),
+      "Microdata: one row per respondent."),
+    Key(
+      "published",
+      FileShape.reference([
+        Key("rounding", .positive, "Step of the printed means, such as 0.1; default: exact.")
+      ]),
+      "Published means where no microdata exists: unit,dimension,mean[,n,sd]."),
+    Key("events", FileShape.reference(), "Published counts: unit,event,n,count."),
+    Key(
+      "invited", .short(.text, or: FileShape.mapping([])),
+      "unit,invited: a file, or one number for the whole."),
+    Key(
+      "response_rate", .share,
+      "A published rate as a share, as printed (0.70 is rounded to 0.01)."),
+    Key(
+      "linked", .boolean, standard: "false",
+      "Respondent ids are the same people as in the wave before."),
+    Key(
+      "comparability", .table(keys: "dimensions", comparability),
+      "Against the next later wave; default: comparable."),
+  ])
+
+  private static let comparability = Shape.mapping([
+    .required(
+      "verdict", .word(Comparability.Verdict.allCases.map(\.rawValue)),
+      "Whether the two waves measure the same."),
+    Key("reason", .text, "Why, in words."),
+  ])
+
+  private static let columns = Shape.mapping([
+    Key("unit", .text, "Column with the unit; default: unit or enhet, where there is one."),
+    Key("respondent", .text, "Column with the respondent's id; default: respondent or id."),
+    Key("items", .table(keys: "items", .text), "Item to column; default: the item's id."),
+    .unavailable("weight", "Remove the key: every answer counts once in this version."),
+  ])
+}

@@ -1,0 +1,110 @@
+import Survey
+
+/// Reads one wave: where its figures are, and whether it compares with the next.
+struct WaveReader {
+  let sources: SourceReader
+  let log: FaultLog
+  /// Nil when the codebook could not be read.
+  let questionnaire: Questionnaire?
+
+  private var file: ConfigFile { sources.pipeline }
+
+  /// Nil when the wave has no label.
+  func read(_ node: ConfigNode) -> WaveInput? {
+    guard let label = node["wave"]?.text else { return nil }
+    checkContent(node, label)
+    let rate = node["response_rate"]
+    let declaration = WaveDeclaration(
+      label: label, linked: node["linked"]?.boolean ?? false,
+      comparability: comparability(node["comparability"]), responseRate: rate?.number,
+      responseRateHalfWidth: rate.flatMap(Self.halfWidth))
+    return WaveInput(
+      declaration: declaration, content: content(node), events: events(node["events"]),
+      invited: invited(node["invited"]))
+  }
+
+  /// Half a unit in the last printed decimal, as read from text so that it is the nearest double.
+  static func halfWidth(_ node: ConfigNode) -> Double? {
+    node.printedPlaces.flatMap { Double("0." + String(repeating: "0", count: $0) + "5") }
+  }
+
+  private func checkContent(_ node: ConfigNode, _ label: String) {
+    let figures = ["responses", "published"].compactMap { key in
+      node.entries?.first { $0.key == key }
+    }
+    if let second = figures.dropFirst().first {
+      log.note(
+        "conflicting_keys", at: file.place(second.mark),
+        "the wave \(label) has both `responses` and `published`",
+        advice: "Keep one: published means are worked out from responses where they exist.")
+    }
+    let said = ["responses", "published", "response_rate", "events"]
+    if !said.contains(where: { node[$0] != nil }) {
+      log.note(
+        "empty_wave", at: file.place(node.mark), "the wave \(label) has no figures",
+        advice: "Expected `responses`, `published`, `events` or `response_rate`.")
+    }
+    if let rate = node["response_rate"], node["responses"] != nil, node["invited"] != nil {
+      log.note(
+        "rate_given_twice", .warning, at: file.place(rate.mark),
+        "the wave \(label) has a published rate, though `responses` and `invited` give one",
+        advice: "Remove one of them; `response_rate` is for where the counts are not known.")
+    }
+  }
+
+  private func content(_ node: ConfigNode) -> WaveInput.Content {
+    if let responses = node["responses"] {
+      guard let source = sources.source(responses, .data) else { return .rateOnly }
+      guard let header = sources.header(source, needs: []), let questionnaire else {
+        return .rateOnly
+      }
+      let reader = ColumnsReader(
+        file: file, log: log, source: source, header: header, questionnaire: questionnaire)
+      return .microdata(source, reader.read(responses["columns"]))
+    }
+    if let published = node["published"], let source = sources.source(published, .data) {
+      _ = sources.header(source, needs: ["unit", "dimension", "mean"])
+      return .published(source, rounding: published["rounding"]?.decimal ?? .zero)
+    }
+    return .rateOnly
+  }
+
+  private func events(_ node: ConfigNode?) -> TextSource? {
+    guard let source = sources.source(node, .data) else { return nil }
+    _ = sources.header(source, needs: ["unit", "event", "n", "count"])
+    return source
+  }
+
+  private func invited(_ node: ConfigNode?) -> WaveInput.InvitedInput {
+    guard let node else { return .none }
+    if node.decimal != nil {
+      if let count = node.integer, count >= 1 { return .whole(count) }
+      log.note(
+        "out_of_range", at: file.place(node.mark), "`invited` is \(node.said)",
+        advice: "Expected a whole number above 0, or a file with unit,invited.")
+      return .none
+    }
+    guard let source = sources.source(node, .data) else { return .none }
+    _ = sources.header(source, needs: ["unit", "invited"])
+    return .file(source)
+  }
+
+  private func comparability(_ node: ConfigNode?) -> [String: Comparability] {
+    var verdicts: [String: Comparability] = [:]
+    let known = questionnaire.map { $0.dimensions.map(\.id) }
+    for entry in node?.entries ?? [] {
+      if let known, !known.contains(entry.key) {
+        log.note(
+          "unknown_dimension", at: file.place(entry.mark),
+          "the questionnaire has no dimension `\(entry.key)`",
+          advice: suggestion(entry.key, among: known, kind: "dimension"))
+      }
+      guard let verdict = entry.value["verdict"]?.text.flatMap(Comparability.Verdict.init) else {
+        continue
+      }
+      verdicts[entry.key] = Comparability(
+        verdict: verdict, reason: entry.value["reason"]?.text)
+    }
+    return verdicts
+  }
+}

@@ -1,0 +1,178 @@
+import Analysis
+import Foundation
+internal import Ingest
+import Responses
+import Survey
+
+/// What the readers handed over, and what they would not accept.
+struct ReadSources: Sendable {
+  let data: ReadData
+  let rejected: [RejectedRow]
+  /// Data rows, accepted and rejected, of all files.
+  let rows: Int
+  let files: Int
+}
+
+/// Reads every file of figures that the pipeline names. Each is read to its end before any fault
+/// is thrown, so that all faults of all files come at once.
+func readSources(_ pipeline: Pipeline, threads: Int) throws(Faults) -> ReadSources {
+  let reader = SourceReading(pipeline, threads: threads)
+  let surveys = pipeline.surveys.map(reader.survey)
+  let registers = pipeline.registers.compactMap(reader.register)
+  guard reader.faults.isEmpty else { throw Faults(reader.faults) }
+  return ReadSources(
+    data: ReadData(
+      organisation: pipeline.organisation, surveys: surveys, registers: registers,
+      notes: reader.notes),
+    rejected: reader.rejected, rows: reader.rows, files: pipeline.dataFiles.count)
+}
+
+/// Reads file after file and keeps what was found on the way.
+private final class SourceReading {
+  private let pipeline: Pipeline
+  private let threads: Int
+  private(set) var faults: [Diagnostic] = []
+  private(set) var notes: [QualityNote] = []
+  private(set) var rejected: [RejectedRow] = []
+  private(set) var rows = 0
+
+  init(_ pipeline: Pipeline, threads: Int) {
+    self.pipeline = pipeline
+    self.threads = threads
+  }
+
+  func survey(_ input: SurveyInput) -> SurveyData {
+    SurveyData(
+      declaration: input.declaration, waves: input.waves.map { wave($0, of: input) },
+      benchmarks: input.benchmarks.compactMap { benchmark($0, of: input) })
+  }
+
+  private func wave(_ wave: WaveInput, of survey: SurveyInput) -> WaveData {
+    let label = wave.declaration.label
+    let source = "\(survey.declaration.id) \(label)"
+    let content: WaveData.Content
+    switch wave.content {
+    case .rateOnly: content = .rateOnly
+    case .published(let file, let rounding):
+      let means = collect([]) { () throws(Faults) in
+        try readPublished(
+          figures(file, source, label), MeanRules(survey.declaration.questionnaire, rounding))
+      }
+      rows += means.count
+      content = .published(means, rounding: rounding)
+    case .microdata(let file, let columns):
+      content = microdata(file, columns, survey, source: source, wave: label)
+    }
+    let events = wave.events.map { file in
+      collect([]) { () throws(Faults) in
+        try readPublishedEvents(
+          figures(file, source, label),
+          events: Set(survey.declaration.questionnaire.events.map(\.id)))
+      }
+    }
+    rows += events?.count ?? 0
+    return WaveData(
+      declaration: wave.declaration, content: content, events: events ?? [],
+      invited: invited(wave.invited, source, label))
+  }
+
+  private func microdata(
+    _ file: TextSource, _ columns: MicrodataColumns, _ survey: SurveyInput, source: String,
+    wave: String
+  ) -> WaveData.Content {
+    let questionnaire = survey.declaration.questionnaire
+    let request = ResponseFile(
+      path: file.file.path, shown: file.file.shown, format: file.format, source: source,
+      questionnaire: questionnaire,
+      columns: ResponseColumns(
+        unit: columns.unit, respondent: columns.respondent, items: columns.items),
+      absentItems: Set(columns.absentItems),
+      units: pipeline.organisation.lookup(wave: wave), root: pipeline.organisation.root)
+    let read = collect(nil) { () throws(Faults) -> ReadResponses? in
+      try readResponses(request, effort: ReadingEffort(threads: threads))
+    }
+    guard let read else { return .rateOnly }
+    rows += read.rowsRead
+    notes += read.notes
+    rejected += read.rejected
+    return .microdata(read.table)
+  }
+
+  private func invited(
+    _ input: WaveInput.InvitedInput, _ source: String, _ wave: String
+  ) -> Invited? {
+    switch input {
+    case .none: nil
+    case .whole(let count): .whole(count)
+    case .file(let file): invited(in: figures(file, source, wave))
+    }
+  }
+
+  private func invited(in file: FigureFile) -> Invited? {
+    let read = collect(nil) { () throws(Faults) -> Invited? in
+      try readInvited(file, unitCount: pipeline.organisation.units.count)
+    }
+    if case .perUnit(let counts) = read { rows += counts.count { $0 != nil } }
+    return read
+  }
+
+  private func benchmark(_ input: BenchmarkInput, of survey: SurveyInput) -> BenchmarkData? {
+    let rules = BenchmarkRules(
+      id: input.id, waves: Set(survey.declaration.waves.map(\.label)),
+      types: Set(pipeline.organisation.units.compactMap(\.type)),
+      means: MeanRules(survey.declaration.questionnaire, input.rounding))
+    let source = "\(survey.declaration.id) \(input.id)"
+    let read = collect(nil) { () throws(Faults) -> BenchmarkData? in
+      try readBenchmark(figures(input.source, source, nil), rules)
+    }
+    rows += read?.means.count ?? 0
+    return read
+  }
+
+  func register(_ input: RegisterInput) -> RegisterData? {
+    let waves = Set(pipeline.surveys.flatMap { $0.waves.map(\.declaration.label) })
+    let read = collect(nil) { () throws(Faults) -> ReadRegister? in
+      try readRegister(figures(input.source, input.id, nil), id: input.id, waves: waves)
+    }
+    notes += read?.notes ?? []
+    rows += read?.data.values.count ?? 0
+    return read?.data
+  }
+
+  /// Units by every name that holds in `wave`; nil: by those that hold in all waves.
+  private func figures(_ file: TextSource, _ source: String, _ wave: String?) -> FigureFile {
+    FigureFile(
+      path: file.file.path, shown: file.file.shown, format: file.format, source: source,
+      units: pipeline.organisation.lookup(wave: wave ?? ""))
+  }
+
+  private func collect<Value>(
+    _ fallback: Value, _ read: () throws(Faults) -> Value
+  ) -> Value {
+    do {
+      return try read()
+    } catch {
+      faults += error.diagnostics
+      return fallback
+    }
+  }
+}
+
+extension MeanRules {
+  /// Any dimension of the questionnaire, within the widest of its items' scales, or the
+  /// questionnaire's where it has no items.
+  fileprivate init(_ questionnaire: Questionnaire, _ rounding: ExactDecimal) {
+    var ranges: [String: ClosedRange<Double>] = [:]
+    for dimension in questionnaire.dimensions {
+      let items = dimension.items.compactMap { id in
+        questionnaire.itemIndex[id].map { questionnaire.items[$0].scale }
+      }
+      let scales = items.isEmpty ? [questionnaire.scale].compactMap(\.self) : items
+      if let low = scales.map(\.min).min(), let high = scales.map(\.max).max() {
+        ranges[dimension.id] = low...high
+      }
+    }
+    self.init(
+      dimensions: Set(questionnaire.dimensions.map(\.id)), ranges: ranges, rounding: rounding)
+  }
+}

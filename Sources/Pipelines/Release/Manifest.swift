@@ -1,0 +1,81 @@
+import Disclosure
+import Foundation
+internal import Reports
+
+/// A file that a run read or wrote, by name and content.
+struct ManifestFile: Equatable, Sendable {
+  /// An input as the pipeline names it, an output as it stands in the folder.
+  let name: String
+  let sha256: String
+  /// Data rows; nil for files that are not tables.
+  let rows: Int?
+}
+
+/// Name and content of every file that decides a run. A file that cannot be read here was read a
+/// moment ago, so that is a failure to do our part.
+func manifestInputs(_ pipeline: Pipeline) throws(CannotRead) -> [ManifestFile] {
+  var inputs: [ManifestFile] = []
+  for file in pipeline.configFiles + pipeline.dataFiles {
+    guard let data = FileManager.default.contents(atPath: file.path) else {
+      throw CannotRead(description: "\(file.shown): cannot be read")
+    }
+    let bytes = [UInt8](data)
+    inputs.append(
+      ManifestFile(
+        name: file.name, sha256: SHA256.hex(bytes),
+        rows: file.name.hasSuffix(".csv") ? dataRows(bytes) : nil))
+  }
+  return inputs
+}
+
+/// A file that could be read before and cannot now.
+public struct CannotRead: Error, CustomStringConvertible {
+  public let description: String
+}
+
+/// Lines with content after the first one.
+private func dataRows(_ bytes: [UInt8]) -> Int {
+  var lines = 0
+  var hasContent = false
+  for byte in bytes {
+    if byte == 0x0A || byte == 0x0D {
+      if hasContent { lines += 1 }
+      hasContent = false
+    } else {
+      hasContent = true
+    }
+  }
+  return max(0, lines + (hasContent ? 1 : 0) - 1)
+}
+
+/// `manifest.json`: what made the release, and what it holds. No time and no place, so that two
+/// runs of the same are the same bytes.
+func manifest(
+  _ pipeline: Pipeline, inputs: [ManifestFile], outputs: [ManifestFile], warnings: [String]
+) -> ReleaseFile {
+  let document: JSONValue = [
+    "schema_version": .integer(outputSchemaVersion),
+    "pipeline": .string(pipeline.id),
+    "version": .string(indikatorVersion),
+    "config_hash": .string(pipeline.configHash),
+    "inputs": .array(inputs.map(\.json)),
+    "outputs": .array(outputs.map(\.json)),
+    "seed": .unsigned(pipeline.analysis.seed),
+    "warnings": .array(warnings.map { .string($0) }),
+  ]
+  return ReleaseFile(name: "manifest.json", bytes: document.bytes(), rows: nil)
+}
+
+extension ManifestFile {
+  fileprivate var json: JSONValue {
+    [
+      "name": .string(name), "sha256": .string(sha256),
+      "rows": rows.map { .integer($0) } ?? .null,
+    ]
+  }
+}
+
+extension Pipeline {
+  /// SHA-256 of what the configuration means; layout and comments do not show.
+  var configHash: String { SHA256.hex(Array(canonicalText.utf8)) }
+}

@@ -1,0 +1,75 @@
+import Analysis
+import Disclosure
+import Foundation
+internal import Reports
+import Responses
+import Survey
+
+/// A release on disk.
+public struct WrittenRelease: Sendable {
+  public let directory: String
+  public let files: Int
+}
+
+/// Writes the release folder and, beside it, the internal folder (mode 0700): each whole or not
+/// at all. The internal one first, so that a release never stands without its own notes.
+public func writeRelease(
+  _ run: Run, of pipeline: Pipeline, to directory: String
+) throws -> WrittenRelease {
+  guard let findings = run.findings else {
+    preconditionFailure("a run that stopped early has nothing to release")
+  }
+  let inputs = try manifestInputs(pipeline)
+  var files = releaseFiles(findings, pipeline.reportOptions(threads: run.threads))
+  let outputs = inParallel(files.count, threads: run.threads) { [files] in
+    ManifestFile(name: files[$0].name, sha256: SHA256.hex(files[$0].bytes), rows: files[$0].rows)
+  }
+  files.append(
+    manifest(pipeline, inputs: inputs, outputs: outputs, warnings: run.warnings(pipeline)))
+  let release = OutputFolder.release(directory)
+  try release.mustBeFree()
+  try replaceFolder(.beside(directory), with: internalFiles(run))
+  try replaceFolder(release, with: files)
+  return WrittenRelease(directory: directory, files: files.count)
+}
+
+extension Pipeline {
+  func reportOptions(threads: Int) -> ReportOptions {
+    ReportOptions(
+      formats: Set(output.formats.compactMap { ReportOptions.Format(rawValue: $0.rawValue) }),
+      dialect: output.csv == .excel ? .excel : .rfc4180, tables: output.tables.map(Set.init),
+      notes: notes,
+      threads: threads)
+  }
+}
+
+extension Run {
+  /// What the manifest must not keep quiet about.
+  public func warnings(_ pipeline: Pipeline) -> [String] {
+    var warnings = pipeline.warnings.map { "\($0.rule): \($0.message)" }
+    for note in sources.data.notes where note.severity != .note {
+      let column = note.column.isEmpty ? "" : " \(note.column)"
+      warnings.append("\(note.rule): \(note.source)\(column): \(note.message) (\(note.count))")
+    }
+    return warnings
+  }
+}
+
+/// What may not leave the analyst's desk: every table unprotected, and every rejected row.
+private func internalFiles(_ run: Run) -> [ReleaseFile] {
+  var rejected = Table(.rejected)
+  for row in run.sources.rejected {
+    rejected.append([
+      .text(row.file), .integer(row.row), .text(row.rule), .text(row.reason),
+    ])
+  }
+  let tables = run.unprotected?.tables ?? []
+  let unprotected = inParallel(tables.count, threads: run.threads) { place in
+    ReleaseFile(
+      name: "unprotected-\(tables[place].schema.name).csv", bytes: csv(tables[place], .rfc4180),
+      rows: tables[place].rowCount)
+  }
+  return [
+    ReleaseFile(name: "rejected.csv", bytes: csv(rejected, .rfc4180), rows: rejected.rowCount)
+  ] + unprotected
+}

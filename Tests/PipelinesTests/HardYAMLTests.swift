@@ -1,0 +1,75 @@
+import Foundation
+import Pipelines
+import Survey
+import Testing
+
+/// YAML that has brought down other readers.
+@Suite struct HardYAMLTests {
+  private func faults(_ text: String) throws -> [Diagnostic] {
+    var workplace = Workplace()
+    workplace.files[Workplace.pipelineName] = text
+    return try workplace.faults()
+  }
+
+  @Test func aliasesThatUnfoldWithoutEndAreStopped() throws {
+    var text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+    for level in 1..<9 {
+      let names = [String](repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+      text += "a\(level): &a\(level) [\(names)]\n"
+    }
+    #expect(try faults(text).map(\.rule) == ["yaml_too_large"])
+  }
+
+  @Test(arguments: [900, 5000])
+  func deepNestingIsAFault(depth: Int) throws {
+    let text = "a: " + String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    #expect(try faults(text).isEmpty == false)
+  }
+
+  @Test func anAliasStandsForWhatItsAnchorSays() throws {
+    let pipeline = try Workplace()
+      .changing(Workplace.pipelineName, "land.csv, rounding: 0.1", to: "land.csv, rounding: &r 0.5")
+      .changing(Workplace.pipelineName, "2012.csv, rounding: 0.1", to: "2012.csv, rounding: *r")
+      .load()
+    guard case .published(_, let rounding) = pipeline.surveys[1].waves[0].content else {
+      Issue.record("the user survey is published")
+      return
+    }
+    #expect(rounding == ExactDecimal(units: 5, places: 1))
+  }
+
+  @Test func aByteOrderMarkAndWindowsLineEndsAreNoFault() throws {
+    let text = try #require(Workplace.valid[Workplace.pipelineName])
+    let windows = "\u{FEFF}" + text.replacingOccurrences(of: "\n", with: "\r\n")
+    #expect(try faults(windows).isEmpty)
+    let broken = windows.replacingOccurrences(of: "improve: 2", with: "imporve: 2")
+    #expect(
+      try faults(broken).filter { $0.severity == .error }.map(\.place.description)
+        == ["\(Workplace.pipelineName):50:14"])
+  }
+
+  @Test func textThatIsNotUTF8IsFoundOnItsLine() throws {
+    try Workplace().with { path, folder in
+      var bytes = Data("pipeline: p\n".utf8)
+      bytes += [0x74, 0x69, 0x74, 0x6C, 0x65, 0x3A, 0x20, 0xE6, 0x0A]
+      try bytes.write(to: URL(filePath: path))
+      do {
+        _ = try Pipeline.load(path: path)
+        Issue.record("it is not UTF-8")
+      } catch let faults as Faults {
+        #expect(
+          faults.diagnostics.map { $0.shortened(folder).place.description }
+            == ["\(Workplace.pipelineName):2:1"])
+        #expect(faults.diagnostics.first?.rule == "not_utf8")
+      }
+    }
+  }
+
+  /// `no` is Norwegian for nothing and English for Norway; as a label it is a word.
+  @Test func wordsStayWords() throws {
+    let workplace = Workplace().changing("Data/medarbeider.yaml", "1: Lite", to: "1: no, 2: 007")
+    let scale = try workplace.load().surveys[0].declaration.questionnaire.items[0].scale
+    #expect(scale.labels[1]?.text(in: .nb) == "no")
+    #expect(scale.labels[2]?.text(in: .nb) == "007")
+  }
+}
