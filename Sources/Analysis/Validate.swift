@@ -54,8 +54,26 @@ public func validate(_ read: ReadData) -> ValidatedData {
     return SurveyData(
       declaration: survey.declaration, waves: waves, benchmarks: survey.benchmarks)
   }
+  for survey in surveys { notes += mixedScaleNotes(survey.declaration) }
   return ValidatedData(
     organisation: read.organisation, surveys: surveys, registers: read.registers, notes: notes)
+}
+
+/// The total is then a mean of unlike things: it is made all the same, since it is promised.
+private func mixedScaleNotes(_ survey: SurveyDeclaration) -> [QualityNote] {
+  let questionnaire = survey.questionnaire
+  let ends = questionnaire.dimensions.compactMap { dimension -> [Double]? in
+    dimension.items.first.flatMap { questionnaire.itemIndex[$0] }.map { place in
+      [questionnaire.items[place].scale.min, questionnaire.items[place].scale.max]
+    }
+  }
+  guard Set(ends).count > 1 else { return [] }
+  return [
+    QualityNote(
+      source: survey.id, column: "", rule: "total_of_mixed_scales", severity: .note,
+      count: Set(ends).count,
+      message: "scales differ between dimensions, so the row `total` is a mean of unlike things")
+  ]
 }
 
 /// Share of an item's cells without a valid answer that earns a note.

@@ -370,6 +370,11 @@ extension TableSchema {
       .fixedWord("reason", "In words."),
     ])
 
+  /// Internal folder only.
+  public static let timings = TableSchema(
+    "timings", "How long each stage took. Never released.",
+    [.key("stage", "The stage."), .number("seconds", "seconds", "Wall time.")])
+
   /// All tables of a release, in the order in which users meet them.
   public static let release: [TableSchema] = [
     responseRates, dimensions, benchmarks, items, distributions, events, breakdowns, reliability,

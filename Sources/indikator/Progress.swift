@@ -46,3 +46,18 @@ struct Progress {
     if rewrites { FileHandle.standardError.write(Data("\r\u{1B}[2K".utf8)) }
   }
 }
+
+/// Measures how long each stage takes, until the next one begins.
+final class StageClock {
+  private var marks: [(stage: Stage, instant: ContinuousClock.Instant)] = []
+
+  func begin(_ stage: Stage) { marks.append((stage, .now)) }
+
+  /// The last stage ends now.
+  var timings: [StageTiming] {
+    let ends = marks.dropFirst().map(\.instant) + [.now]
+    return zip(marks, ends).map { mark, end in
+      StageTiming(stage: mark.stage, seconds: mark.instant.duration(to: end) / .seconds(1))
+    }
+  }
+}

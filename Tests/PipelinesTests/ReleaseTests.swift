@@ -41,7 +41,9 @@ func theReleaseFolderHoldsExactlyItsFiles(example: Example) throws {
 func theInternalFolderIsForItsOwnerAlone(example: Example) throws {
   let release = try example.released()
   #expect(release.internalMode == 0o700)
-  let expected = Set(["rejected.csv"] + tables.map { "unprotected-\($0).csv" })
+  let expected = Set(
+    ["rejected.csv", "timings.csv", "configuration.txt"]
+      + tables.map { "unprotected-\($0).csv" })
   #expect(Set(release.internalFiles.keys) == expected)
 }
 

@@ -15,11 +15,14 @@ struct OutputFolder {
   let mode: mode_t
   /// A file that every such folder holds.
   let mark: String
+  /// A file that tells another kind of folder of ours.
+  let foreign: String?
 
-  private init(_ path: String, mode: mode_t, mark: String) {
+  private init(_ path: String, mode: mode_t, mark: String, foreign: String? = nil) {
     self.path = path
     self.mode = mode
     self.mark = mark
+    self.foreign = foreign
   }
 
   static func release(_ directory: String) -> OutputFolder {
@@ -30,7 +33,8 @@ struct OutputFolder {
     OutputFolder(standardised(directory) + ".internal", mode: 0o700, mark: "rejected.csv")
   }
   static func baseline(_ directory: String) -> OutputFolder {
-    OutputFolder(standardised(directory), mode: 0o755, mark: "response_rates.csv")
+    OutputFolder(
+      standardised(directory), mode: 0o755, mark: "response_rates.csv", foreign: "manifest.json")
   }
 
   private static func standardised(_ path: String) -> String {
@@ -45,6 +49,10 @@ struct OutputFolder {
       throw CannotWrite(description: "\(path): is a file, not a folder")
     }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    if let foreign, names.contains(foreign) {
+      throw CannotWrite(
+        description: "\(path): holds \(foreign), so it is a release and not a baseline")
+    }
     guard names.isEmpty || names.contains(mark) else {
       throw CannotWrite(
         description: "\(path): holds other files and no \(mark), so it is not ours to replace")

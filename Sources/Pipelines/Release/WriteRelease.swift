@@ -13,8 +13,10 @@ public struct WrittenRelease: Sendable {
 
 /// Writes the release folder and, beside it, the internal folder (mode 0700): each whole or not
 /// at all. The internal one first, so that a release never stands without its own notes.
+///
+/// - Parameter timings: how long each stage took, for the internal folder; never released.
 public func writeRelease(
-  _ run: Run, of pipeline: Pipeline, to directory: String
+  _ run: Run, of pipeline: Pipeline, to directory: String, timings: [StageTiming] = []
 ) throws -> WrittenRelease {
   guard let findings = run.findings else {
     preconditionFailure("a run that stopped early has nothing to release")
@@ -28,7 +30,7 @@ public func writeRelease(
     manifest(pipeline, inputs: inputs, outputs: outputs, warnings: run.warnings(pipeline)))
   let release = OutputFolder.release(directory)
   try release.mustBeFree()
-  try replaceFolder(.beside(directory), with: internalFiles(run))
+  try replaceFolder(.beside(directory), with: internalFiles(run, of: pipeline, timings))
   try replaceFolder(release, with: files)
   return WrittenRelease(directory: directory, files: files.count)
 }
@@ -53,23 +55,4 @@ extension Run {
     }
     return warnings
   }
-}
-
-/// What may not leave the analyst's desk: every table unprotected, and every rejected row.
-private func internalFiles(_ run: Run) -> [ReleaseFile] {
-  var rejected = Table(.rejected)
-  for row in run.sources.rejected {
-    rejected.append([
-      .text(row.file), .integer(row.row), .text(row.rule), .text(row.reason),
-    ])
-  }
-  let tables = run.unprotected?.tables ?? []
-  let unprotected = inParallel(tables.count, threads: run.threads) { place in
-    ReleaseFile(
-      name: "unprotected-\(tables[place].schema.name).csv", bytes: csv(tables[place], .rfc4180),
-      rows: tables[place].rowCount)
-  }
-  return [
-    ReleaseFile(name: "rejected.csv", bytes: csv(rejected, .rfc4180), rows: rejected.rowCount)
-  ] + unprotected
 }

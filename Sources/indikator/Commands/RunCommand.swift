@@ -67,23 +67,26 @@ struct RunCommand: ParsableCommand {
     endOnInterrupt()
     let pipeline = try arguments.load()
     let log = Log()
-    if !quiet { log.report(pipeline.warnings, showValues: arguments.showValues) }
-    if !pipeline.disclosure.complementary {
-      log.say(
-        .warning, "complementary protection is off: small groups may be worked out",
-        rule: "complementary_off")
-    }
+    // Protection that is off is said even under --quiet.
+    let said = pipeline.warnings.filter { !quiet || $0.rule == "complementary_off" }
+    log.report(said, showValues: arguments.showValues)
     let shown = Progress(progress, quiet: quiet, format: logFormat)
     let options = RunOptions(
       threads: arguments.threads, language: arguments.language, until: only ?? until)
+    let clock = StageClock()
     let result: Pipelines.Run
     do {
       defer { shown.end() }
-      result = try Pipelines.run(pipeline, options, shown.begin)
+      result = try Pipelines.run(pipeline, options) { stage in
+        clock.begin(stage)
+        shown.begin(stage)
+      }
     }
     let release =
       options.until == nil
-      ? try writeRelease(result, of: pipeline, to: output ?? pipeline.output.directory) : nil
+      ? try writeRelease(
+        result, of: pipeline, to: output ?? pipeline.output.directory, timings: clock.timings)
+      : nil
     if json {
       print(result.summaryJSON(pipeline, release))
     } else if !quiet {

@@ -1,0 +1,47 @@
+import Analysis
+internal import Reports
+import Responses
+import Survey
+
+/// How long a stage took.
+public struct StageTiming: Sendable {
+  public let stage: Stage
+  /// Wall time, seconds.
+  public let seconds: Double
+  public init(stage: Stage, seconds: Double) {
+    self.stage = stage
+    self.seconds = seconds
+  }
+}
+
+/// The configuration as the run understood it, so that `plan` can name the keys that changed.
+let configurationName = "configuration.txt"
+
+/// What may not leave the analyst's desk: every table unprotected, every rejected row, the
+/// configuration in full and the run times.
+func internalFiles(
+  _ run: Run, of pipeline: Pipeline, _ timings: [StageTiming]
+) -> [ReleaseFile] {
+  var rejected = Table(.rejected)
+  for row in run.sources.rejected {
+    rejected.append([
+      .text(row.file), .integer(row.row), .text(row.rule), .text(row.reason),
+    ])
+  }
+  var times = Table(.timings)
+  for timing in timings {
+    times.append([.text(timing.stage.rawValue), .number(timing.seconds)])
+  }
+  let tables = run.unprotected?.tables ?? []
+  let unprotected = inParallel(tables.count, threads: run.threads) { place in
+    ReleaseFile(
+      name: "unprotected-\(tables[place].schema.name).csv", bytes: csv(tables[place], .rfc4180),
+      rows: tables[place].rowCount)
+  }
+  return [
+    ReleaseFile(name: "rejected.csv", bytes: csv(rejected, .rfc4180), rows: rejected.rowCount),
+    ReleaseFile(name: "timings.csv", bytes: csv(times, .rfc4180), rows: times.rowCount),
+    ReleaseFile(
+      name: configurationName, bytes: Array(pipeline.canonicalText.utf8), rows: nil),
+  ] + unprotected
+}
