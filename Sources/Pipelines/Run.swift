@@ -50,7 +50,7 @@ public func run(
 
   log.begin(.score)
   let surveys = score(data)
-  guard log.end("\(surveys.count) surveys") else { return log.run(frame, read) }
+  guard log.end(surveys.count == 1 ? "1 survey" : "\(surveys.count) surveys") else { return log.run(frame, read) }
 
   log.begin(.classify)
   let indicators = classifyIndicators(data, catalogue: pipeline.catalogue)
