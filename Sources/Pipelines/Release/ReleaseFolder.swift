@@ -77,7 +77,7 @@ func replaceFolder(_ output: OutputFolder, with files: [ReleaseFile]) throws(Can
   try remove(partial)
   guard mkdir(partial, output.mode) == 0 else { throw failure(partial) }
   do {
-    for file in files { try write(file.bytes, to: partial + "/" + file.name) }
+    try write(files, to: partial)
     try exchange(partial, path)
     syncFolder(parent)
   } catch {
@@ -110,10 +110,21 @@ private func exchange(_ new: String, _ old: String) throws(CannotWrite) {
   try remove(aside)
 }
 
-private func write(_ bytes: [UInt8], to path: String) throws(CannotWrite) {
-  let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-  guard file >= 0 else { throw failure(path) }
-  defer { close(file) }
+/// All files are written before the first is synced: one flush of the disk then serves them all.
+private func write(_ files: [ReleaseFile], to folder: String) throws(CannotWrite) {
+  var open: [(file: Int32, path: String)] = []
+  defer { for entry in open { close(entry.file) } }
+  for file in files {
+    let path = folder + "/" + file.name
+    let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure(path) }
+    open.append((descriptor, path))
+    try write(file.bytes, to: descriptor, path)
+  }
+  for entry in open where fsync(entry.file) != 0 { throw failure(entry.path) }
+}
+
+private func write(_ bytes: [UInt8], to file: Int32, _ path: String) throws(CannotWrite) {
   var written = 0
   while written < bytes.count {
     let count = bytes.withUnsafeBytes { buffer in
@@ -123,7 +134,6 @@ private func write(_ bytes: [UInt8], to path: String) throws(CannotWrite) {
     guard count > 0 else { throw failure(path) }
     written += count
   }
-  guard fsync(file) == 0 else { throw failure(path) }
 }
 
 private func syncFolder(_ path: String) {
