@@ -30,7 +30,7 @@ struct WavePattern {
       }, tree: context.tree, rule: rule)
     if context.complementary {
       linked.join(
-        Self.averages(groups, rows.variables, SourceItems(survey, context.principles)))
+        VariableLinks(groups, rows.variables, SourceItems(survey, context.principles)))
     }
     respondents = kept
     var found: [Variable: [Protection]] = [:]
@@ -44,23 +44,6 @@ struct WavePattern {
       }
     }
     variables = found
-  }
-
-  /// For every dimension and principle of several items: the places in `groups` of itself and of
-  /// its items.
-  private static func averages(
-    _ groups: [IdenticalVariables], _ variables: [Variable], _ sources: SourceItems
-  ) -> [[Int]] {
-    var place: [Variable: Int] = [:]
-    for (index, group) in groups.enumerated() {
-      for member in group.members { place[member] = index }
-    }
-    return variables.compactMap { variable in
-      let parts = sources.averaged(by: variable).map { place[$0] }
-      guard let whole = place[variable], !parts.isEmpty else { return nil }
-      let known = parts.compactMap { $0 }
-      return known.count == parts.count ? [whole] + known : nil
-    }
   }
 }
 

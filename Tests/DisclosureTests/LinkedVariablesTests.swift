@@ -167,27 +167,106 @@ private struct Answers {
     }
   }
 
-  /// b answered everything, a did not: q hides a (4) and b; the dimension of q and r would give b
-  /// back, so it hides b too, and r with it.
-  @Test func averagesAgreeWithTheirItems() {
-    let survey = SurveyDeclaration.test(dimensions: [.test("d", ["q", "r"])], items: ["q", "r"])
+  /// An item is never the only unknown of a dimension or principle that is shown: its n and mean
+  /// would be among the few that fit the other items' answers.
+  @Test func neverOneHiddenItemUnderAShownAverage() {
+    var generator = SeededGenerator(state: 72)
+    let averages: [(TableSchema, String, [String])] = [
+      (.dimensions, "qr", ["q", "r"]), (.principles, "p", ["r", "t"]),
+    ]
+    var together = 0
+    for _ in 0..<300 {
+      let tree = AuditedTree.random(most: 9, using: &generator)
+      let answers = Answers(tree: tree, leftOut: 0.3, using: &generator)
+      let findings = answers.findings
+      for (schema, id, items) in averages {
+        for (unit, protection) in findings.protections(schema, id) where protection == "shown" {
+          let place = Int(unit.dropFirst()) ?? 0
+          let hidden = items.filter { item in
+            let index = Answers.items.firstIndex(of: item) ?? 0
+            let n = tree.under(place).reduce(0) { $0 + answers.own(index)[$1] }
+            return n > 0 && findings.protections(.items, item)[unit] != "shown"
+          }
+          #expect(hidden.count != 1, "\(tree) \(id) in \(unit): \(hidden)")
+          together += hidden.count > 1 ? 1 : 0
+        }
+      }
+      let (q, r) = (findings.protections(.items, "q"), findings.protections(.items, "r"))
+      for unit in q.keys { #expect((q[unit] == "shown") == (r[unit] == "shown")) }
+    }
+    #expect(together > 100)
+  }
+
+  /// Units a (5 answered, of which 4 answered q), b (7) and c (24).
+  private func town(
+    _ dimensions: [SurveyDimension], items: [String], principle: [String] = []
+  ) -> Findings {
+    let survey = SurveyDeclaration.test(dimensions: dimensions, items: items)
     var town = Municipality(
       units: [("root", nil), ("a", "root"), ("b", "root"), ("c", "root")], surveys: [survey])
+    if !principle.isEmpty {
+      town.principles = [
+        Principle(id: "p", area: "", text: "", items: principle.map { QualifiedName("s", $0) })
+      ]
+    }
     for (unit, n, q) in [("root", 36, 35), ("a", 5, 4), ("b", 7, 7), ("c", 24, 24)] {
       town.add(rate: n, unit)
-      town.add(.dimensions, "d", unit, n: n)
-      town.add(.items, "q", unit, n: q)
-      town.add(.items, "r", unit, n: n)
+      for dimension in dimensions { town.add(.dimensions, dimension.id, unit, n: n) }
+      for item in items { town.add(.items, item, unit, n: item == "q" ? q : n) }
+      if !principle.isEmpty { town.add(.principles, "p", unit, n: n) }
     }
-    let findings = protect(town.results)
+    return protect(town.results)
+  }
+  private let shown = ["root": "shown", "a": "shown", "b": "shown", "c": "shown"]
+  private let both = [
+    "root": "shown", "a": "complementary", "b": "complementary", "c": "shown",
+  ]
+
+  /// q hides a (4 answered it) and b as its partner; r hides with it, and the dimension stays: in
+  /// each unit two means are unknown, and one equation is known.
+  @Test func itemsOfADimensionAreHiddenAlike() {
+    let findings = town(
+      [.test("d", ["q", "r"]), .test("e", ["t", "v"])], items: ["q", "r", "t", "v"])
     #expect(
       findings.protections(.items, "q") == [
         "root": "shown", "a": "primary", "b": "complementary", "c": "shown",
       ])
-    for table in [findings.protections(.items, "r"), findings.protections(.dimensions, "d")] {
-      #expect(table["b"] == "complementary")
-      // Alone, b would follow from its parent: a goes with it.
-      #expect(table == ["root": "shown", "a": "complementary", "b": "complementary", "c": "shown"])
-    }
+    #expect(findings.protections(.items, "r") == both)
+    #expect(findings.protections(.dimensions, "d") == shown)
+    for other in ["t", "v"] { #expect(findings.protections(.items, other) == shown) }
+  }
+
+  /// An item in two dimensions joins their families. Of d = q + r, e = r + t and f = q + t, with
+  /// 2 (q) = d + f − e, only two may stay.
+  @Test func dimensionsThatShareItems() {
+    let chain = town([.test("d", ["q", "r"]), .test("e", ["r", "t"])], items: ["q", "r", "t"])
+    #expect(chain.protections(.items, "t") == both)
+    #expect(chain.protections(.dimensions, "d") == shown)
+    #expect(chain.protections(.dimensions, "e") == shown)
+    let ring = town(
+      [.test("d", ["q", "r"]), .test("e", ["r", "t"]), .test("f", ["q", "t"])],
+      items: ["q", "r", "t"])
+    #expect(ring.protections(.dimensions, "d") == shown)
+    #expect(ring.protections(.dimensions, "e") == shown)
+    #expect(ring.protections(.dimensions, "f") == both)
+    // The wider dimension less the narrower is t.
+    let nested = town(
+      [.test("d", ["q", "r"]), .test("e", ["q", "r", "t"])], items: ["q", "r", "t"])
+    #expect(nested.protections(.dimensions, "e") == both)
+  }
+
+  /// A principle of q and an item that is shown would tell q; one of two hidden items does not.
+  @Test func principlesOfHiddenItems() {
+    let dimensions = [SurveyDimension.test("d", ["q", "r", "t"])]
+    let items = ["q", "r", "t", "v"]
+    #expect(
+      town(dimensions, items: items, principle: ["q", "v"]).protections(.principles, "p") == both)
+    #expect(
+      town(dimensions, items: items, principle: ["q", "r", "v"]).protections(.principles, "p")
+        == both)
+    #expect(
+      town(dimensions, items: items, principle: ["q", "r", "t", "v"]).protections(.principles, "p")
+        == shown)
+    #expect(town([], items: items, principle: ["q", "r"]).protections(.principles, "p") == both)
   }
 }
