@@ -132,7 +132,7 @@ struct UnitTables {
       guard let name = cell.text.flatMap({ QualifiedName($0) }), surveys.contains(name.source)
       else { continue }
       let wave = WaveKey(survey: name.source, wave: waves[row].text ?? "")
-      var protections = [sizes[row].number.map(ofSize) ?? .shown]
+      var protections: [Protection] = []
       if let place = places[row] {
         for kind: Variable.Kind in [.dimension, .item, .event] {
           let variable = Variable(kind: kind, id: name.name)
@@ -140,6 +140,8 @@ struct UnitTables {
             protection(of: UnitCell(variable: variable, wave: wave, place: place)))
         }
       }
+      // Last, since the pattern's label tells no more than it may.
+      protections.append(sizes[row].number.map(ofSize) ?? .shown)
       let protection = protections.first { $0 != .shown } ?? .shown
       hide(row, of: &table, as: Verdict(wave: wave, protection: protection))
     }

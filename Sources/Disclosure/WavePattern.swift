@@ -28,22 +28,49 @@ struct WavePattern {
       requests: groups.map {
         .init(cells: $0.cells(rows), forced: forced, preference: preference)
       }, tree: context.tree, rule: rule)
-    if context.complementary {
-      linked.join(
-        VariableLinks(groups, rows.variables, SourceItems(survey, context.principles)))
-    }
+    let links = VariableLinks(groups, rows.variables, SourceItems(survey, context.principles))
+    if context.complementary { linked.join(links) }
+    let labels = HiddenLabels(respondents: kept, patterns: linked.patterns, links.families)
     respondents = kept
     var found: [Variable: [Protection]] = [:]
-    for (group, pattern) in zip(groups, linked.patterns) {
+    for (index, group) in groups.enumerated() {
       for member in group.members {
-        found[member] = pattern.indices.map { place in
-          if rows.sizes[member]?[place] == .unsized { return .shown }
-          let own = pattern[place]
-          return own == .primary || own != .shown && context.complementary ? own : kept[place]
+        found[member] = kept.indices.map { place in
+          let size = rows.sizes[member]?[place] ?? .absent
+          if size == .unsized { return .shown }
+          let own = linked.patterns[index][place]
+          guard own == .primary || own != .shown && context.complementary else {
+            return kept[place]
+          }
+          return labels.label(of: index, at: place, isNobody: size.n == 0)
         }
       }
     }
     variables = found
+  }
+}
+
+/// Why a hidden row is said to be hidden. A label must not tell n: where the unit itself is hidden
+/// every row bears the unit's label, and elsewhere a row of nobody, which no rule hides for its
+/// own sake, bears that of the items that are hidden with it.
+private struct HiddenLabels {
+  private let respondents: [Protection]
+  private let patterns: [[Protection]]
+  private var family: [Int: [Int]] = [:]
+
+  init(respondents: [Protection], patterns: [[Protection]], _ families: [[Int]]) {
+    self.respondents = respondents
+    self.patterns = patterns
+    for items in families {
+      for item in items { family[item] = items }
+    }
+  }
+
+  /// The label of a hidden row of the variable at this place among the wave's groups.
+  func label(of variable: Int, at place: Int, isNobody: Bool) -> Protection {
+    if respondents[place] != .shown { return respondents[place] }
+    let alike = isNobody ? family[variable] ?? [variable] : [variable]
+    return alike.contains { patterns[$0][place] == .primary } ? .primary : .complementary
   }
 }
 

@@ -148,6 +148,54 @@ private let expected = [
     #expect(findings.unemptied.isEmpty)
   }
 
+  /// In a hidden unit a label tells no more than the unit's own: not that nobody, or few, answered
+  /// an item. In a unit that is shown, a row of nobody bears the label of those hidden with it.
+  @Test func labelsOfAHiddenUnitAreTheUnits() {
+    var town = Municipality(
+      units: [("root", nil), ("a", "root"), ("b", "root"), ("c", "root"), ("e", "root")],
+      surveys: [.test(dimensions: [.test("d", ["q", "r"])], items: ["q", "r", "t"])])
+    // a is too small, c its partner; in e few answered r and nobody q.
+    let answers = [
+      ("root", 47, 30, 32, 30), ("a", 3, 0, 3, 0), ("b", 20, 20, 19, 20), ("c", 8, 4, 8, 0),
+      ("e", 16, 0, 2, 10),
+    ]
+    for (unit, n, q, r, t) in answers {
+      town.add(rate: n, unit)
+      if max(q, r) > 0 { town.add(.dimensions, "d", unit, n: max(q, r)) }
+      for (item, n) in [("q", q), ("r", r), ("t", t)] {
+        town.add(.items, item, unit, n: n)
+        town.add(.distributions, item, unit, n: nil, ["value": .text("1")])
+        town.add(
+          .indicatorValues,
+          [
+            "indicator": .text("s.\(item)"), "wave": .text("2012"), "unit": .text(unit),
+            "n": .number(Double(n)),
+          ])
+      }
+    }
+    let findings = protect(town.results)
+    #expect(findings.protections(.responseRates)["a"] == "primary")
+    #expect(findings.protections(.responseRates)["c"] == "complementary")
+    for schema in [TableSchema.items, .distributions] {
+      for item in ["q", "r", "t"] {
+        #expect(findings.protections(schema, item)["a"] == "primary")
+        #expect(findings.protections(schema, item)["c"] == "complementary")
+      }
+      #expect(findings.protections(schema, "q")["e"] == "primary")
+      #expect(findings.protections(schema, "r")["e"] == "primary")
+      #expect(findings.protections(schema, "t")["e"] == "shown")
+    }
+    let indicators = findings.table(.indicatorValues)
+    for row in 0..<indicators.rowCount {
+      let expected = ["a": "primary", "c": "complementary"][indicators[row, "unit"].text ?? ""]
+      if let expected { #expect(indicators[row, "protection"] == .text(expected)) }
+      let isShown = indicators[row, "protection"] == .text("shown")
+      for column in ["value", "n", "target", "target_status"] {
+        #expect((indicators[row, column] != .empty) == isShown)
+      }
+    }
+  }
+
   @Test func publishedWithoutSizeAndRegistersAreShown() {
     var town = Municipality(
       units: units, surveys: [.test(dimensions: [.test("d")], waves: ["2012"])])
