@@ -6,6 +6,8 @@ struct IdenticalVariables {
   let members: [Variable]
   /// Ids of the sensitive events among them that the wave has rows of.
   let sensitive: [String]
+  /// The item that the others are made of, if the wave has rows of it.
+  var item: String? { members.first { $0.kind == .item }?.id }
 
   /// Groups the variables of a wave, in the order of their first rows.
   static func groups(
@@ -24,6 +26,16 @@ struct IdenticalVariables {
       let same = members[root] ?? []
       let events = same.filter { $0.kind == .event && sensitive.contains($0.id) }
       return IdenticalVariables(members: same, sensitive: events.map(\.id))
+    }
+  }
+
+  /// The same with the answers to the item that count as a sensitive event, each by itself.
+  func cellsWithAnswers(_ rows: WaveRows) -> [PublishedCell] {
+    let answers = item.flatMap { rows.countedAnswers[$0] } ?? []
+    return cells(rows).enumerated().map { place, cell in
+      guard case .sized(var group) = cell else { return cell }
+      group.answers = answers.map { min(group.n, $0[place]) }
+      return .sized(group)
     }
   }
 

@@ -39,6 +39,15 @@ struct LinkedPatterns {
     nearest[variable] = Self.nearestShown(patterns[variable], request.cells, tree)
   }
 
+  /// Hides at least what is hidden now, of cells that tell more than before.
+  mutating func restrict(_ variable: Int, to cells: [PublishedCell]) {
+    for (place, protection) in patterns[variable].enumerated() where protection != .shown {
+      requests[variable].forced.insert(place)
+    }
+    requests[variable].cells = cells
+    settle(variable)
+  }
+
   /// Makes the patterns agree with the links. What is forced, and what must be left of a unit,
   /// only ever grow, up to every unit, so this ends.
   mutating func join(_ links: VariableLinks) {

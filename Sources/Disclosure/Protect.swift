@@ -22,7 +22,7 @@ import Survey
 /// priorities and statements follow them all the same.
 public func protect(_ results: AnalysisResults) -> Findings {
   let frame = results.frame
-  let rows = WaveRows.collect(AnalysisTables(results.tables, frame.organisation))
+  let rows = WaveRows.collect(AnalysisTables(results.tables, frame.organisation), frame.surveys)
   var units = UnitTables(frame, rows)
   var tables = results.tables.map { table in
     table.schema.name == "breakdowns" ? units.protectBreakdowns(table, rows) : units.protect(table)

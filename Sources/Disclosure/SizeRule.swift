@@ -4,18 +4,25 @@ struct Contributors: Equatable {
   var n: Int
   /// For each sensitive event: those of them who experienced it, 0…n. Empty: no such event.
   var cases: [Int] = []
+  /// For each answer that counts as a sensitive event: those of them who gave it, 0…n. Empty:
+  /// answers are not told of.
+  var answers: [Int] = []
 
   static func + (a: Contributors, b: Contributors) -> Contributors {
     let n = a.n + b.n
     if a.cases.isEmpty { return Contributors(n: n) }
-    return Contributors(n: n, cases: zip(a.cases, b.cases).map { $0 + $1 })
+    return Contributors(
+      n: n, cases: zip(a.cases, b.cases).map { $0 + $1 },
+      answers: zip(a.answers, b.answers).map { $0 + $1 })
   }
 
   /// Floored at 0: published parts may add up to more than their published whole.
   static func - (a: Contributors, b: Contributors) -> Contributors {
     let n = max(0, a.n - b.n)
     if a.cases.isEmpty { return Contributors(n: n) }
-    return Contributors(n: n, cases: zip(a.cases, b.cases).map { min(n, max(0, $0 - $1)) })
+    return Contributors(
+      n: n, cases: zip(a.cases, b.cases).map { min(n, max(0, $0 - $1)) },
+      answers: zip(a.answers, b.answers).map { min(n, max(0, $0 - $1)) })
   }
 }
 
@@ -34,5 +41,12 @@ struct SizeRule {
       return false
     }
     return group.cases.allSatisfy { $0 >= minimum && group.n - $0 >= minimum }
+  }
+
+  /// Whether it may be known what a group answered that holds a hidden unit: not where an answer
+  /// that counts as a sensitive event was given by nobody in it or by all, since then it is known
+  /// of each of them.
+  func keepsApart(_ group: Contributors) -> Bool {
+    group.answers.allSatisfy { $0 > 0 && $0 < group.n }
   }
 }

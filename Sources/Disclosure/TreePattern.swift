@@ -28,6 +28,7 @@ enum PublishedCell: Equatable {
 /// - what is left is nobody, or passes the size rule;
 /// - it passes still when a single respondent who is alone in a place subtracts herself;
 /// - it is not the remainder of one hidden place alone, which could then be worked out;
+/// - with a hidden place among it, no counted answer is nobody's or everybody's (`keepsApart`);
 /// and when every hidden place has respondents who are in no shown place below it.
 ///
 /// Places are settled from the leaves up. A remainder that fails is mended by hiding one place
@@ -99,8 +100,14 @@ struct TreePattern {
     -> (total: [Contributors], own: [Contributors])
   {
     var events = 0
-    for case .sized(let group) in cells { events = max(events, group.cases.count) }
-    let nobody = Contributors(n: 0, cases: [Int](repeating: 0, count: events))
+    var answers = 0
+    for case .sized(let group) in cells {
+      events = max(events, group.cases.count)
+      answers = max(answers, group.answers.count)
+    }
+    let nobody = Contributors(
+      n: 0, cases: [Int](repeating: 0, count: events),
+      answers: [Int](repeating: 0, count: answers))
     var total = [Contributors](repeating: nobody, count: cells.count)
     var own = total
     for place in tree.bottomUp {
@@ -161,7 +168,9 @@ struct TreePattern {
     }
     guard remainder.alone.allSatisfy({ rule.permits(remainder.group - $0) }) else { return false }
     let sharing = participants(place)
-    return sharing.count > 1 || !sharing.hidden
+    guard sharing.hidden else { return true }
+    return sharing.count > 1 && rule.keepsApart(remainder.group)
+      && remainder.alone.allSatisfy { rule.keepsApart(remainder.group - $0) }
   }
 
   /// How many hidden places and own groups share what is left of a place, and whether a hidden

@@ -30,15 +30,24 @@ struct WavePattern {
       }, tree: context.tree, rule: rule)
     let links = VariableLinks(groups, rows.variables, SourceItems(survey, context.principles))
     if context.complementary { linked.join(links) }
+    let events = linked.patterns
+    if context.complementary {
+      for (index, group) in groups.enumerated() where !group.sensitive.isEmpty {
+        linked.restrict(index, to: group.cellsWithAnswers(rows))
+      }
+      linked.join(links)
+    }
     let labels = HiddenLabels(respondents: kept, patterns: linked.patterns, links.families)
     respondents = kept
     var found: [Variable: [Protection]] = [:]
     for (index, group) in groups.enumerated() {
       for member in group.members {
+        // A count of cases tells nothing of the single answers, so it may stay when they go.
+        let isEvent = member.kind == .event && group.sensitive.contains(member.id)
         found[member] = kept.indices.map { place in
           let size = rows.sizes[member]?[place] ?? .absent
           if size == .unsized { return .shown }
-          let own = linked.patterns[index][place]
+          let own = (isEvent ? events : linked.patterns)[index][place]
           guard own == .primary || own != .shown && context.complementary else {
             return kept[place]
           }

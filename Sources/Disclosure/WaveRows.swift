@@ -44,9 +44,13 @@ struct WaveRows {
   var variables: [Variable] = []
   /// Counts of events.
   var counts: [String: [Int]] = [:]
+  /// By item: for each answer that counts as a sensitive event, who gave it, by unit place.
+  var countedAnswers: [String: [[Int]]] = [:]
 
   /// Every wave that has rows, each row read once.
-  static func collect(_ results: AnalysisTables) -> [WaveKey: WaveRows] {
+  static func collect(
+    _ results: AnalysisTables, _ surveys: [SurveyDeclaration]
+  ) -> [WaveKey: WaveRows] {
     var waves: [WaveKey: WaveRows] = [:]
     collectAnswered(results, into: &waves)
     for schema: TableSchema in [.dimensions, .items, .events, .principles] {
@@ -67,6 +71,8 @@ struct WaveRows {
         }
       }
     }
+    let counted = CountedAnswers(results.table(.distributions), results.organisation, surveys)
+    for (wave, answers) in counted.waves { waves[wave]?.countedAnswers = answers }
     return waves
   }
 

@@ -196,6 +196,44 @@ private let expected = [
     }
   }
 
+  /// The event hides a (3 cases) and c. Nobody in either is harassed weekly (value 4), which root
+  /// less b would tell: b's answers go too, its count of cases may stay. Where nobody is in the
+  /// whole organisation, the answers go there as well.
+  @Test(arguments: [2, 0]) func noAnswerToASensitiveItemIsKnownOfAll(weekly: Int) {
+    let event = SurveyEvent(
+      id: "harassed", text: LocalizedText("x"), item: "q", countsAs: ["2", "4"], sensitive: true)
+    let survey = SurveyDeclaration.test(
+      dimensions: [.test("d", ["q"])], items: ["q", "r"], events: [event])
+    var town = Municipality(units: units, surveys: [survey])
+    let counts = [
+      ("root", 753, 115, weekly), ("a", 40, 3, 0), ("b", 613, 100, weekly), ("c", 100, 12, 0),
+    ]
+    for (unit, n, cases, weekly) in counts {
+      town.add(rate: n, unit)
+      town.add(.events, "harassed", unit, n: n, ["count": .integer(cases)])
+      town.add(.dimensions, "d", unit, n: n)
+      for item in ["q", "r"] {
+        town.add(.items, item, unit, n: n)
+        for (value, count) in [("1", n - cases), ("2", cases - weekly), ("4", weekly)] {
+          town.add(
+            .distributions, item, unit, n: nil,
+            ["value": .text(value), "count": .integer(count)])
+        }
+      }
+    }
+    let findings = protect(town.results)
+    let answers = [
+      "root": weekly > 0 ? "shown" : "complementary", "a": "primary", "b": "complementary",
+      "c": "complementary",
+    ]
+    #expect(findings.protections(.events, "harassed") == expected)
+    #expect(findings.protections(.items, "q") == answers)
+    #expect(findings.protections(.distributions, "q") == answers)
+    #expect(findings.protections(.dimensions, "d") == answers)
+    #expect(findings.protections(.items, "r") == expected.mapValues { _ in "shown" })
+    #expect(findings.unemptied.isEmpty)
+  }
+
   @Test func publishedWithoutSizeAndRegistersAreShown() {
     var town = Municipality(
       units: units, surveys: [.test(dimensions: [.test("d")], waves: ["2012"])])

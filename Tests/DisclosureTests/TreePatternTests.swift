@@ -168,6 +168,45 @@ extension AuditedTree {
     #expect(Double(shownByRule) >= 0.95 * Double(shownAtBest))
   }
 
+  /// Of the answers that count as a sensitive event none is nobody's or everybody's in what is left
+  /// of a shown unit, if that is more than the unit's own respondents.
+  @Test func noAnswerIsKnownOfAllInAHiddenUnit() {
+    var generator = SeededGenerator(state: 90)
+    var remainders = 0
+    for _ in 0..<400 {
+      var tree = AuditedTree.random(most: 10, using: &generator)
+      tree.own = tree.own.map { $0 * 4 }
+      let rare = tree.own.map { Int.random(in: 0...1, using: &generator) * min(1, $0) }
+      let often = tree.own.map { $0 / 3 }
+      tree.ownCases = tree.own.indices.map { rare[$0] + often[$0] }
+      let cases = tree.totalCases
+      func sum(_ own: [Int], _ groups: [Int]) -> Int { groups.reduce(0) { $0 + own[$1] } }
+      let cells = (0..<tree.count).map { place -> PublishedCell in
+        let under = tree.under(place)
+        let group = Contributors(
+          n: tree.total[place], cases: [cases[place]],
+          answers: [sum(rare, under), sum(often, under)])
+        return group.n == 0 ? .absent : .sized(group)
+      }
+      let pattern = TreePattern.pattern(
+        .init(cells: cells, preference: tree.total), over: tree.patternTree,
+        rule: SizeRule(minimum: 5, sensitiveMinimum: 10))
+      for place in 0..<tree.count where pattern[place] == .shown && tree.total[place] > 0 {
+        let below = tree.under(place).filter { $0 != place && pattern[$0] == .shown }
+        let left = tree.under(place).filter { group in
+          tree.own[group] > 0 && !below.contains { tree.under($0).contains(group) }
+        }
+        guard left.contains(where: { $0 != place }) else { continue }
+        remainders += 1
+        let n = sum(tree.own, left)
+        for answer in [rare, often] {
+          #expect(0 < sum(answer, left) && sum(answer, left) < n, "\(tree) \(rare) \(place)")
+        }
+      }
+    }
+    #expect(remainders > 50)
+  }
+
   /// With a sensitive event: no group whose sum follows may break the rule. All groups are tried.
   @Test func noAttackerSucceedsWithSensitiveEvents() {
     var generator = SeededGenerator(state: 753)
