@@ -8,8 +8,12 @@ import Survey
 /// - A row that too few stand behind is hidden (`primary`), and so are rows that would reveal it
 ///   together with those shown (`complementary`): over the unit tree, for every survey, wave and
 ///   variable. Rows without n, and registers, are shown and taken to be known to an attacker.
-/// - Units hidden in the counts of respondents are hidden in every variable. Variables that hold
-///   the same answers are hidden alike; averages agree with their items (`LinkedPatterns`).
+/// - Units hidden in the counts of respondents are hidden in every variable, and no label there
+///   tells more than the unit's own. Variables that hold the same answers are hidden alike, and so
+///   are the items of a dimension; averages agree with their items (`LinkedPatterns`).
+/// - Of an item that a sensitive event is counted from, answers are hidden until none that counts
+///   as the event is known to be nobody's or everybody's in a group that holds a hidden unit; the
+///   event's count may stay (`SizeRule.keepsApart`).
 /// - `total` goes with its parts; benchmarks, distributions and indicators with their cells. A
 ///   shown row loses `previous` and the change where the wave before is hidden; a unit's
 ///   priorities about a hidden mean are left out; a statement stands only on shown cells.
@@ -17,6 +21,8 @@ import Survey
 ///   dimension is the item of a sensitive event, the breakdown is hidden, since the event's count
 ///   per background value is not known here.
 /// - Relations on too few respondents or units are withheld (`Relations`).
+///
+/// What is not protected is said in `Findings.notCovered`.
 ///
 /// With `complementary` false only rows too small themselves are hidden; `total`, changes,
 /// priorities and statements follow them all the same.

@@ -275,6 +275,15 @@ private let expected = [
     }
   }
 
+  /// Said whatever was hidden, in all three languages, each in its own words.
+  @Test func whatIsNotCoveredIsSaid() {
+    let findings = protect(Municipality(units: [("root", nil)], surveys: []).results)
+    #expect(findings.notCovered.count == 5)
+    for text in findings.notCovered {
+      #expect(Set(Language.allCases.compactMap { text.texts[$0] }).count == 3)
+    }
+  }
+
   @Test func nothingInNothingOut() {
     let findings = protect(Municipality(units: [("root", nil)], surveys: []).results)
     #expect(findings.tables.count == TableSchema.release.count)
