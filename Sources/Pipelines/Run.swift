@@ -50,7 +50,8 @@ public func run(
 
   log.begin(.score)
   let surveys = score(data)
-  guard log.end(surveys.count == 1 ? "1 survey" : "\(surveys.count) surveys") else { return log.run(frame, read) }
+  let scored = surveys.count == 1 ? "1 survey" : "\(surveys.count) surveys"
+  guard log.end(scored) else { return log.run(frame, read) }
 
   log.begin(.classify)
   let indicators = classifyIndicators(data, catalogue: pipeline.catalogue)

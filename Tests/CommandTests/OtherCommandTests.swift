@@ -57,7 +57,8 @@ func completionsKnowEveryCommand(shell: String) throws {
   let outcome = try work.run("plan", pipeline)
   #expect(outcome.status == 0)
   #expect(outcome.output.contains("land.csv: changed"))
-  #expect(outcome.output.contains("configuration: changed"))
+  let key = "configuration: analysis.relevant_difference: 0.05 → 0.1"
+  #expect(outcome.output.contains(key))
   #expect(!outcome.output.contains("published-2012.csv: changed"))
   for stage in ["ingest", "relate", "release"] { #expect(outcome.output.contains(stage)) }
 }

@@ -39,6 +39,7 @@ func disclosureDocument(_ findings: Findings) -> JSONValue {
     "hidden": .array(findings.hidden.map(hiddenRows)),
     "hidden_changes": .array(findings.hiddenChanges.map(hiddenRows)),
     "withheld_statements": .integer(findings.withheldStatements),
+    "not_covered": .array(findings.notCovered.map(localized)),
     "certificate": nil,
   ]
 }

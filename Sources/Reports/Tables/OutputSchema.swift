@@ -152,6 +152,7 @@ private let disclosureDefinition: JSONValue = closed([
   .init("hidden", list(of: hiddenDefinition)),
   .init("hidden_changes", list(of: hiddenDefinition)),
   .init("withheld_statements", count),
+  .init("not_covered", ["type": "array", "items": localized]),
   .init("certificate", ["type": ["object", "null"]]),
 ])
 
