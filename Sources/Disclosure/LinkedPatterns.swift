@@ -7,12 +7,14 @@ import Survey
 ///   for it, in a small unit a single one. Hidden together, they are several unknowns against
 ///   one equation, and the dimension may stay.
 /// - An average is hidden where one only of its items is, and where averages that share items
-///   would between them leave a hidden item no freedom.
+///   would between them leave a hidden item no freedom. Averages within one family that would do
+///   so anywhere are hidden alike with its items.
 /// - Where everybody in a group answered all items, the average's sum is the mean of the items'
 ///   sums: what is left of a shown unit (`TreePattern`) and is complete in this sense must be
 ///   left in the average if it is left in all items; and if it is left in all items but one and
 ///   in the average, more is hidden. Where somebody left an item out the sums do not add up, and
-///   nothing follows exactly.
+///   nothing follows exactly, unless variables
+///   that share items are combined: that single groups with gaps may then follow is not covered.
 struct LinkedPatterns {
   private var requests: [TreePattern.Request]
   private(set) var patterns: [[Protection]]

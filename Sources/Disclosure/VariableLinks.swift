@@ -11,7 +11,8 @@ struct VariableLinks {
 
   /// Dimensions first, then principles, each in the order of their first rows.
   let averages: [Average]
-  /// Items that are in one dimension, or in dimensions that share items.
+  /// Items that are in one dimension, or in dimensions that share items; and averages that could
+  /// not all be shown while the items are hidden. All of a family are hidden alike.
   let families: [[Int]]
 
   init(_ groups: [IdenticalVariables], _ variables: [Variable], _ sources: SourceItems) {
@@ -28,7 +29,18 @@ struct VariableLinks {
     }
     let dimensions = averages(.dimension)
     self.averages = dimensions + averages(.principle)
-    families = Self.joined(dimensions.map(\.items))
+    families = Self.entangled(self.averages, in: Self.joined(dimensions.map(\.items)))
+  }
+
+  /// Adds to a family the averages of its items where, all shown, they would give away an item.
+  private static func entangled(_ averages: [Average], in families: [[Int]]) -> [[Int]] {
+    families.map { items in
+      var equations = AverageEquations()
+      let parts = averages.map { average in average.items.filter { items.contains($0) } }
+      let several = averages.indices.filter { parts[$0].count > 1 }
+      let independent = several.allSatisfy { equations.admit(parts[$0]) }
+      return independent ? items : items + several.map { averages[$0].whole }
+    }
   }
 
   /// Sets that share a member become one; members in ascending order.

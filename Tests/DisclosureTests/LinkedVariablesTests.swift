@@ -11,9 +11,15 @@ private struct Answers {
   let tree: AuditedTree
   /// Own respondents of each unit: which items each answered.
   var answered: [[[Bool]]]
+  /// The items of variables 3 to 5.
+  let parts: [[Int]]
 
-  init(tree: AuditedTree, leftOut: Double, using generator: inout SeededGenerator) {
+  init(
+    tree: AuditedTree, leftOut: Double, parts: [[Int]] = [[0, 1], [2], [1, 2]],
+    using generator: inout SeededGenerator
+  ) {
     self.tree = tree
+    self.parts = parts
     answered = tree.own.map { n in
       (0..<n).map { _ in
         Self.items.map { _ in Double.random(in: 0..<1, using: &generator) >= leftOut }
@@ -21,20 +27,20 @@ private struct Answers {
     }
   }
 
-  /// 0…2: the items; 3: the dimension of q and r, scored when both are answered; 4: the dimension
-  /// of t alone; 5: the principle of r and t, scored when either is.
+  /// 0…2: the items; 3 and 4: dimensions, scored when all their items are answered; 5: a
+  /// principle, scored when any is.
   static let variables: [(schema: TableSchema, id: String)] = [
-    (.items, "q"), (.items, "r"), (.items, "t"), (.dimensions, "qr"), (.dimensions, "t1"),
+    (.items, "q"), (.items, "r"), (.items, "t"), (.dimensions, "d"), (.dimensions, "e"),
     (.principles, "p"),
   ]
   func counts(_ variable: Int, _ person: [Bool]) -> Bool {
     switch variable {
-    case 3: person[0] && person[1]
-    case 4: person[2]
-    case 5: person[1] || person[2]
+    case 3, 4: parts[variable - 3].allSatisfy { person[$0] }
+    case 5: parts[2].contains { person[$0] }
     default: person[variable]
     }
   }
+  func names(_ variable: Int) -> [String] { parts[variable - 3].map { Self.items[$0] } }
   func own(_ variable: Int) -> [Int] {
     answered.map { $0.filter { counts(variable, $0) }.count }
   }
@@ -42,13 +48,13 @@ private struct Answers {
   var findings: Findings {
     let ids = (0..<tree.count).map { "u\($0)" }
     let survey = SurveyDeclaration.test(
-      dimensions: [.test("qr", ["q", "r"]), .test("t1", ["t"])], items: Self.items)
+      dimensions: [.test("d", names(3)), .test("e", names(4))], items: Self.items)
     var town = Municipality(
       units: ids.indices.map { (ids[$0], tree.above[$0] < 0 ? nil : ids[tree.above[$0]]) },
       surveys: [survey])
     town.principles = [
       Principle(
-        id: "p", area: "", text: "", items: ["r", "t"].map { QualifiedName("s", $0) })
+        id: "p", area: "", text: "", items: names(5).map { QualifiedName("s", $0) })
     ]
     for place in 0..<tree.count where tree.total[place] > 0 {
       town.add(rate: tree.total[place], ids[place])
@@ -84,12 +90,12 @@ private struct Answers {
     for group in 0..<count {
       let people = answered[group]
       func at(_ variable: Int) -> Int { variable * count + group }
-      sums.learn(equation([(at(2), 1), (at(4), -1)]))
-      if people.allSatisfy({ $0[0] == $0[1] }) {
-        sums.learn(equation([(at(3), 2), (at(0), -1), (at(1), -1)]))
-      }
-      if people.allSatisfy({ $0[1] == $0[2] }) {
-        sums.learn(equation([(at(5), 2), (at(1), -1), (at(2), -1)]))
+      for (index, items) in parts.enumerated() {
+        let complete = people.allSatisfy { person in
+          items.allSatisfy { person[$0] == person[items[0]] }
+        }
+        guard complete else { continue }
+        sums.learn(equation([(at(3 + index), items.count)] + items.map { (at($0), -1) }))
       }
     }
     return owns.indices.flatMap { small(owns[$0], sums, at: $0 * count, minimum) }
@@ -156,6 +162,26 @@ private struct Answers {
     #expect(hidden > 1000)
   }
 
+  /// Dimensions and principles that share items: a ring of three, one within another, a principle
+  /// across; everybody answers everything, so all sums add up. (Where answers are left out, sums
+  /// over such shared items can still single out those who left one out.)
+  @Test(arguments: [
+    [[0, 1], [1, 2], [0, 2]], [[0, 1], [0, 1, 2], [1, 2]], [[0, 1], [1], [0, 2]],
+  ])
+  func noAttackerCombinesVariablesThatShareItems(parts: [[Int]]) {
+    var generator = SeededGenerator(state: 73)
+    var hidden = 0
+    for _ in 0..<200 {
+      let tree = AuditedTree.random(most: 8, using: &generator)
+      let answers = Answers(
+        tree: tree, leftOut: 0, parts: parts, using: &generator)
+      let findings = answers.findings
+      #expect(answers.leaks(findings).isEmpty, "\(tree) \(answers.leaks(findings).prefix(3))")
+      hidden += findings.hidden.reduce(0) { $0 + $1.rows }
+    }
+    #expect(hidden > 500)
+  }
+
   @Test func noAttackerCombinesCounts() {
     var generator = SeededGenerator(state: 70)
     for round in 0..<300 {
@@ -172,7 +198,7 @@ private struct Answers {
   @Test func neverOneHiddenItemUnderAShownAverage() {
     var generator = SeededGenerator(state: 72)
     let averages: [(TableSchema, String, [String])] = [
-      (.dimensions, "qr", ["q", "r"]), (.principles, "p", ["r", "t"]),
+      (.dimensions, "d", ["q", "r"]), (.principles, "p", ["r", "t"]),
     ]
     var together = 0
     for _ in 0..<300 {
@@ -236,8 +262,8 @@ private struct Answers {
     for other in ["t", "v"] { #expect(findings.protections(.items, other) == shown) }
   }
 
-  /// An item in two dimensions joins their families. Of d = q + r, e = r + t and f = q + t, with
-  /// 2 (q) = d + f − e, only two may stay.
+  /// An item in two dimensions joins their families. Of d = q + r, e = r + t and f = q + t follows
+  /// q = (d + f − e) / 2: where dimensions leave items no freedom, all are hidden alike.
   @Test func dimensionsThatShareItems() {
     let chain = town([.test("d", ["q", "r"]), .test("e", ["r", "t"])], items: ["q", "r", "t"])
     #expect(chain.protections(.items, "t") == both)
@@ -246,9 +272,7 @@ private struct Answers {
     let ring = town(
       [.test("d", ["q", "r"]), .test("e", ["r", "t"]), .test("f", ["q", "t"])],
       items: ["q", "r", "t"])
-    #expect(ring.protections(.dimensions, "d") == shown)
-    #expect(ring.protections(.dimensions, "e") == shown)
-    #expect(ring.protections(.dimensions, "f") == both)
+    for id in ["d", "e", "f"] { #expect(ring.protections(.dimensions, id) == both) }
     // The wider dimension less the narrower is t.
     let nested = town(
       [.test("d", ["q", "r"]), .test("e", ["q", "r", "t"])], items: ["q", "r", "t"])
