@@ -32,6 +32,11 @@ struct VariableLinks {
     families = Self.entangled(self.averages, in: Self.joined(dimensions.map(\.items)))
   }
 
+  /// Whether the variable at this place is part of an average, or is one.
+  func holds(_ variable: Int) -> Bool {
+    averages.contains { $0.whole == variable || $0.items.contains(variable) }
+  }
+
   /// Adds to a family the averages of its items where, all shown, they would give away an item.
   private static func entangled(_ averages: [Average], in families: [[Int]]) -> [[Int]] {
     families.map { items in

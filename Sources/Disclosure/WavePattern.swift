@@ -32,10 +32,9 @@ struct WavePattern {
     if context.complementary { linked.join(links) }
     let events = linked.patterns
     if context.complementary {
-      for (index, group) in groups.enumerated() where !group.sensitive.isEmpty {
-        linked.restrict(index, to: group.cellsWithAnswers(rows))
-      }
-      linked.join(links)
+      let told = groups.indices.filter { !groups[$0].sensitive.isEmpty }
+      for index in told { linked.restrict(index, to: groups[index].cellsWithAnswers(rows)) }
+      if told.contains(where: links.holds) { linked.join(links) }
     }
     let labels = HiddenLabels(respondents: kept, patterns: linked.patterns, links.families)
     respondents = kept
