@@ -33,8 +33,8 @@ struct DescribeSettings: Sendable {
 
   /// Persons that a unit's subtree could have answered for, by place: those invited in the finite
   /// frame; nil for a superpopulation, or where it is unknown.
-  func population(_ invited: Invited?) -> [Int?] {
-    organisation.subtree(analysis.frame == .finite ? invited : nil)
+  func population(_ invited: Invited?, answered rows: [Int32]) -> [Int?] {
+    organisation.subtree(analysis.frame == .finite ? invited : nil, answered: rows)
   }
 }
 
@@ -76,7 +76,7 @@ private func publishedCells(
 private func scoredCells(
   _ scores: Scores, _ invited: Invited?, _ settings: DescribeSettings
 ) -> DimensionCells {
-  let asked = settings.population(invited)
+  let asked = settings.population(invited, answered: scores.responses.units)
   return scores.dimensions.map { column in
     let moments = settings.organisation.subtreeMoments(column, units: scores.responses.units)
     return moments.enumerated().map { place, moments in
@@ -149,15 +149,21 @@ extension Organisation {
     return whole
   }
 
-  /// Invited in each unit's subtree; nil where no unit in it has a count.
-  func subtree(_ invited: Invited?) -> [Int?] {
+  /// Invited in each unit's subtree; nil where no unit in it has a count, or where one that
+  /// answered has none, since a part is not the whole.
+  /// - Parameter rows: the unit of each answered row; empty where there are no microdata.
+  func subtree(_ invited: Invited?, answered rows: [Int32] = []) -> [Int?] {
     switch invited {
-    case nil: [Int?](repeating: nil, count: units.count)
-    case .whole(let count): units.indices.map { $0 == root ? count : nil }
+    case nil: return [Int?](repeating: nil, count: units.count)
+    case .whole(let count): return units.indices.map { $0 == root ? count : nil }
     case .perUnit(let counts):
-      rolledUp(counts) { sum, child in
+      var isPart = [Bool](repeating: false, count: units.count)
+      for unit in rows where counts[Int(unit)] == nil { isPart[Int(unit)] = true }
+      isPart = rolledUp(isPart) { $0 = $0 || $1 }
+      let sums = rolledUp(counts) { sum, child in
         if let child { sum = (sum ?? 0) + child }
       }
+      return zip(sums, isPart).map { $1 ? nil : $0 }
     }
   }
 }

@@ -12,7 +12,8 @@ func describePrinciples(
   for survey in surveys {
     for wave in survey.waves {
       guard let scores = wave.scores else { continue }
-      let asked = settings.population(wave.data.invited)
+      let asked = settings.population(
+        wave.data.invited, answered: scores.responses.units)
       let columns = principles.map { principle -> [Moments]? in
         let items = principle.items.filter { $0.source == survey.id }.map(\.name)
         let answers = turnedColumns(

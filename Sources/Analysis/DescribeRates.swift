@@ -7,7 +7,8 @@ func describeRates(_ surveys: [ScoredSurvey], _ settings: DescribeSettings) -> T
   let organisation = settings.organisation
   for survey in surveys {
     for wave in survey.waves {
-      let invited = organisation.subtree(wave.data.invited)
+      let invited = organisation.subtree(
+        wave.data.invited, answered: wave.scores?.responses.units ?? [])
       let answered = wave.scores.map { organisation.subtreeCounts($0.responses.units) }
       for (place, unit) in organisation.units.enumerated() {
         let rate = ResponseRate(

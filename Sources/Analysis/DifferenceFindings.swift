@@ -75,7 +75,7 @@ private func claimedFinding(
         .en: "The difference is \(points) scale points.",
       ][language, default: ""]
     },
-    selection: wholeOrganisation, method: differenceMethod,
+    selection: wholeOrganisation, method: method(found.why),
     conclusion: LocalizedText([
       .nb: "Intervallet omfatter ikke 0: retningen kan sies.",
       .nn: "Intervallet omfattar ikkje 0: retninga kan seiast.",
@@ -108,11 +108,11 @@ private func undecidedFinding(
     },
     claim: DifferenceClaim.undecided.rawValue,
     observation: LocalizedText([
-      .nb: "Intervallene for forskjellen omfatter 0 eller rører ved 0.",
+      .nb: "Intervallene for forskjellen omfatter 0 eller berører 0.",
       .nn: "Intervalla for skilnaden omfattar 0 eller rører ved 0.",
       .en: "The intervals of the difference include or touch 0.",
     ]),
-    selection: wholeOrganisation, method: differenceMethod,
+    selection: wholeOrganisation, method: method(limits),
     conclusion: LocalizedText([
       .nb: "Tallene bærer ikke en påstand om retning.",
       .nn: "Tala ber ikkje ein påstand om retning.",
@@ -167,8 +167,19 @@ private let wholeOrganisation = LocalizedText([
   .en: "The whole organisation, the newest wave.",
 ])
 
-private let differenceMethod = LocalizedText([
-  .nb: "95 % intervall for forskjellen; avrunding i publiserte tall er lagt til.",
-  .nn: "95 % intervall for skilnaden; avrunding i publiserte tal er lagd til.",
-  .en: "95% interval of the difference; rounding of published figures is added.",
-])
+/// How the interval came about, by what was known.
+private func method(_ why: [Caution]) -> LocalizedText {
+  why.contains(.noSamplingError) && why.contains(.rounding)
+    ? LocalizedText([
+      .nb:
+        "Det forskjellen kan være når tallene er avrundet; hvor sikre tallene ellers er, er ukjent.",
+      .nn: "Det skilnaden kan vere når tala er avrunda; kor sikre tala elles er, er ukjent.",
+      .en:
+        "What the difference may be, given rounding; how sure the figures otherwise are is unknown.",
+    ])
+    : LocalizedText([
+      .nb: "95 %-intervall for forskjellen; avrunding i publiserte tall er lagt til.",
+      .nn: "95 %-intervall for skilnaden; avrunding i publiserte tal er lagd til.",
+      .en: "95% interval of the difference; rounding of published figures is added.",
+    ])
+}

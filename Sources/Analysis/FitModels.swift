@@ -39,8 +39,9 @@ struct FittedModel: Sendable {
   }
 }
 
-/// Exact LMG is for at most this many predictors; a model with more gets no importance.
-private let mostPredictors = 20
+/// A model that we add is resampled only up to this many predictors: exact importance takes twice
+/// the time for each one more.
+private let mostResampled = 12
 
 /// Complete rows of a model's variables: outcome, controls, predictors.
 private struct ModelRows {
@@ -62,6 +63,12 @@ private func fitModel(
   _ settings: ModelSettings, _ wave: RelationWave, _ reliability: ReliabilityDescription
 ) -> FittedModel? {
   guard let outcome = wave.sources.variable(settings.outcome) else { return nil }
+  // Priorities are made for the newest wave alone.
+  if settings.isForPriorities, let survey = outcome.survey,
+    wave.sources.surveys[survey].waves.first(where: { $0.scores != nil })?.label != wave.label
+  {
+    return nil
+  }
   let controls = settings.controls.compactMap(wave.sources.variable)
   let predictors = settings.predictors.compactMap(wave.sources.variable)
   let variables = [outcome] + controls + predictors
@@ -72,7 +79,8 @@ private func fitModel(
     names: (controls + predictors).map { "\($0.name)" },
     clusters: rows.units)
   let wanted =
-    settings.importance && predictors.count <= mostPredictors && (try? fit.get()) != nil
+    settings.importance && predictors.count <= RelativeImportance.mostPredictors
+    && (try? fit.get()) != nil
   let products =
     wanted ? GroupedCrossProducts(columns: rows.columns, groups: rows.units) : nil
   let importance = products?.correlations().map {
@@ -83,7 +91,8 @@ private func fitModel(
     settings: settings, wave: wave.label, outcome: outcome, controls: controls,
     predictors: predictors, n: rows.units.count, units: Set(rows.units).count, fit: fit,
     inference: (try? fit.get())?.inference(settings.errors), importance: importance,
-    bootstrap: importance == nil || analysis.replicates == 0 || settings.isForPriorities
+    bootstrap: importance == nil || analysis.replicates == 0
+      || (settings.isForPriorities && predictors.count > mostResampled)
       ? nil
       : products.flatMap {
         ImportanceBootstrap.run(

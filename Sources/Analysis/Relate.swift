@@ -28,12 +28,10 @@ public func relate(
     importance: surveyImportance(sources, models, ours))
 }
 
-private let priorityPrefix = "priorities-"
-
 extension ModelSettings {
   /// Made by us, so that priorities weigh every dimension of a survey and not only the few that
   /// a model was declared for.
-  var isForPriorities: Bool { id.hasPrefix(priorityPrefix) }
+  var isForPriorities: Bool { id.hasPrefix(reservedModelPrefix) }
 }
 
 /// For each survey with an outcome: its first outcome on all other dimensions, unless a declared
@@ -56,7 +54,7 @@ private func priorityModels(_ sources: RelationSources) -> [ModelSettings] {
     }
     if predictors.isEmpty || declared { return nil }
     return ModelSettings(
-      id: priorityPrefix + survey.id, level: .respondent, outcome: outcome,
+      id: reservedModelPrefix + survey.id, level: .respondent, outcome: outcome,
       predictors: predictors, standardErrors: .cr2, importance: true)
   }
 }

@@ -22,7 +22,7 @@ struct RelationEvidence {
   var icc2: Double?
   var highestVIF: Double?
 
-  /// Bounds of contract 4. A caution weakens a claim, it never strengthens one.
+  /// The bounds of the README. A caution weakens a claim, it never strengthens one.
   private var cautions: [Caution] {
     var found: [Caution] = []
     if units < 20 { found.append(.fewUnits) }

@@ -133,9 +133,9 @@ private func importanceFinding(_ model: FittedModel) -> Finding? {
 }
 
 private let sameSourceConclusion = LocalizedText([
-  .nb: "Henger sammen, ikke årsak. Begge sider er svart av de samme personene, og det gjør "
+  .nb: "Henger sammen, ikke årsak. De samme personene har svart på begge sider, og det gjør "
     + "sammenhengen for stor.",
-  .nn: "Heng saman, ikkje årsak. Begge sider er svara av dei same personane, og det gjer "
+  .nn: "Heng saman, ikkje årsak. Dei same personane har svart på begge sider, og det gjer "
     + "samanhengen for stor.",
   .en: "Association, not cause. The same people answered both sides, which inflates the relation.",
 ])

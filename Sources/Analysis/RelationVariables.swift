@@ -141,7 +141,8 @@ struct RelationWave: Sendable {
       guard let wave = scored[survey] else { return nil }
       return ResponseRate(
         wave.data.declaration, isRoot: true,
-        invited: organisation.subtree(wave.data.invited)[organisation.root],
+        invited: organisation.subtree(
+          wave.data.invited, answered: wave.scores?.responses.units ?? [])[organisation.root],
         answered: wave.scores?.responses.rowCount
       ).rate
     }.min()

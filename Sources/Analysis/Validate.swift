@@ -100,9 +100,18 @@ private func invitedNotes(
   guard case .perUnit(let counts) = invited else { return [] }
   var answered = [Int](repeating: 0, count: organisation.units.count)
   for unit in table.units { answered[Int(unit)] += 1 }
-  let over = answered.indices.count { answered[$0] > counts[$0] ?? 0 }
-  guard over > 0 else { return [] }
-  return [
+  var notes: [QualityNote] = []
+  let without = answered.indices.count { answered[$0] > 0 && counts[$0] == nil }
+  if without > 0 {
+    notes.append(
+      QualityNote(
+        source: source, column: "", rule: "invited_unknown", severity: .warning, count: without,
+        message: "units with answers but no count of invited; they and the units above have no rate"
+      ))
+  }
+  let over = answered.indices.count { place in counts[place].map { answered[place] > $0 } ?? false }
+  guard over > 0 else { return notes }
+  return notes + [
     QualityNote(
       source: source, column: "", rule: "more_answers_than_invited", severity: .warning,
       count: over, message: "units with more answers than invited; their rates exceed 100 %")

@@ -8,19 +8,21 @@ extension Findings {
         + "verne andre, og gis med alle desimaler. Av dem kan skjulte gjennomsnitt regnes ut: i et "
         + "forsøk ga 15 publiserte tall 4 skjulte gjennomsnitt nøyaktig.",
       .nn: "Korrelasjonar og modellar på einingsnivå blir rekna ut også av einingar som er skjulte "
-        + "for å verne andre, og blir gitt med alle desimalar. Av dei kan skjulte gjennomsnitt "
+        + "for å verne andre, og blir gitte med alle desimalar. Av dei kan skjulte gjennomsnitt "
         + "reknast ut: i eit forsøk gav 15 publiserte tal 4 skjulte gjennomsnitt nøyaktig.",
       .en: "Correlations and models at unit level are computed also from units that are hidden to "
         + "protect others, and given with all decimals. Hidden means can be worked out from them: "
         + "in a trial 15 published figures gave 4 hidden means exactly.",
     ]),
     LocalizedText([
-      .nb: "Krympede gjennomsnitt og ICC(1) bygger på alle enheter, også skjulte. Brukt sammen kan "
-        + "de snevre inn hva skjulte enheters antall og gjennomsnitt er.",
-      .nn: "Krympa gjennomsnitt og ICC(1) byggjer på alle einingar, også skjulte. Brukte saman kan "
-        + "dei snevre inn kva talet på svar og gjennomsnittet i skjulte einingar er.",
-      .en: "Shrunken means and ICC(1) rest on all units, also hidden ones. Used together they can "
-        + "narrow down the size and mean of hidden units.",
+      .nb:
+        "Krympede gjennomsnitt, ICC(1) og ICC(2) bygger på alle enheter, også skjulte. I en liten "
+        + "organisasjon kan hver av dem alene gi en skjult enhets antall og gjennomsnitt nøyaktig.",
+      .nn:
+        "Krympa gjennomsnitt, ICC(1) og ICC(2) byggjer på alle einingar, også skjulte. I ein liten "
+        + "organisasjon kan kvar av dei aleine gi talet på svar og gjennomsnittet i ei skjult eining.",
+      .en: "Shrunken means, ICC(1) and ICC(2) rest on all units, also hidden ones. In a small "
+        + "organisation each of them alone can give a hidden unit's size and mean exactly.",
     ]),
     LocalizedText([
       .nb: "Hver utgivelse er vernet for seg. Flere utgivelser av de samme svarene, med ulike "
@@ -43,10 +45,11 @@ extension Findings {
         + "where somebody left a question open, few possibilities may remain.",
     ]),
     LocalizedText([
-      .nb: "At mange nok har svart, hindrer ikke at alle har svart det samme: et vist gjennomsnitt "
+      .nb:
+        "At mange nok har svart, hindrer ikke at alle har svart det samme: et gjennomsnitt som vises "
         + "ytterst på skalaen sier hva hver av dem svarte.",
       .nn:
-        "At mange nok har svart, hindrar ikkje at alle har svart det same: eit vist gjennomsnitt "
+        "At mange nok har svart, hindrar ikkje at alle har svart det same: eit gjennomsnitt som blir vist "
         + "ytst på skalaen seier kva kvar av dei svarte.",
       .en: "That enough have answered does not prevent them from all answering the same: a shown "
         + "mean at the end of the scale says what each of them answered.",

@@ -4,7 +4,7 @@ import Survey
 /// Hides what must not leave, and returns the rest. Everything that leaves passes here, and
 /// nothing else returns `Findings`.
 ///
-/// Rules (contract §5; the safety of a pattern is argued in `TreePattern`):
+/// Rules (the safety of a pattern is argued in `TreePattern`):
 /// - A row that too few stand behind is hidden (`primary`), and so are rows that would reveal it
 ///   together with those shown (`complementary`): over the unit tree, for every survey, wave and
 ///   variable. Rows without n, and registers, are shown and taken to be known to an attacker.

@@ -1,5 +1,8 @@
 internal import Survey
 
+/// No country counts more people; larger counts are slips of the pen, and their sums would not fit.
+private let mostCounted: Int128 = 1_000_000_000
+
 /// Goes through a small table row by row and collects what is wrong with it.
 struct FigureReader {
   let table: SmallTable
@@ -112,10 +115,10 @@ struct FigureReader {
       if required { fault(row, column, "blank_cell", "the cell is blank") }
       return nil
     }
-    if let value = table.exact(text), value.places == 0, value.units >= 0 {
+    if let value = table.exact(text), value.places == 0, (0...mostCounted).contains(value.units) {
       return Int(value.units)
     }
-    badNumber(row, column, "a whole number from 0")
+    badNumber(row, column, "a whole number from 0 to 1000000000")
     return nil
   }
 

@@ -108,24 +108,22 @@ struct ResponseFindings {
     if blank > 0 {
       note(name, "blank_unit", .note, blank, "\(blank.of("row")) without a unit, kept at the root")
     }
+    // The texts stay here: a column named by mistake would hold something of the respondents'.
     let unknown = strays.filter { !join.texts[$0].isEmpty }
+    let rows = unknown.reduce(0) { $0 + join.strays[$1] }
+    guard rows > 0 else { return }
     let units = request.units.keys.sorted()
-    for place in unknown.prefix(Self.listedUnits) {
-      let near = nearest(to: join.texts[place], among: units)
-      note(
-        name, "unknown_unit", .warning, join.strays[place],
-        "`\(join.texts[place])` is not a unit, its name or an alias; "
-          + "\(join.strays[place].of("row")) kept at the root"
-          + (near.map { "; did you mean `\($0)`?" } ?? ""))
-    }
-    let rest = unknown.dropFirst(Self.listedUnits).reduce(0) { $0 + join.strays[$1] }
-    if rest > 0 {
-      let others = unknown.count - Self.listedUnits
-      note(
-        name, "unknown_unit", .warning, rest,
-        "\(others.of("other text")) that \(others == 1 ? "is" : "are") no unit's; "
-          + "\(rest.of("row")) kept at the root")
-    }
+    let near = Set(
+      unknown.prefix(Self.listedUnits).compactMap { place in
+        nearest(to: join.texts[place], among: units)
+      }
+    ).sorted()
+    note(
+      name, "unknown_unit", .warning, rows,
+      "\(unknown.count.of("text")) that \(unknown.count == 1 ? "is" : "are") not a unit, its name "
+        + "or an alias; \(rows.of("row")) kept at the root"
+        + (near.isEmpty ? "" : "; units with a name near: \(near.joined(separator: ", "))"),
+      detail: unknown.prefix(Self.listedUnits).map { join.texts[$0] }.joined(separator: ", "))
   }
 
   mutating func addCounts(_ rejected: [RejectedRow], _ blankIds: Int, _ columns: ColumnPlan) {
@@ -142,12 +140,12 @@ struct ResponseFindings {
 
   private mutating func note(
     _ column: String, _ rule: String, _ severity: Diagnostic.Severity, _ count: Int,
-    _ message: String
+    _ message: String, detail: String? = nil
   ) {
     notes.append(
       QualityNote(
         source: request.source, column: column, rule: rule, severity: severity, count: count,
-        message: message))
+        message: message, detail: detail))
   }
 
   private static let listedRows = 5

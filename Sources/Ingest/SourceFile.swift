@@ -9,7 +9,7 @@ final class SourceFile: Sendable {
 
   /// Opens a regular file. Faults: `missing_file`, `unreadable_file`.
   init(path: String, shown: String) throws(Faults) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw Faults([errno == ENOENT ? missing(shown) : unreadable(shown, errno)])
     }

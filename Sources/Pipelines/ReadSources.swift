@@ -11,6 +11,8 @@ struct ReadSources: Sendable {
   /// Data rows, accepted and rejected, of all files.
   let rows: Int
   let files: Int
+  /// Data rows of microdata files, by path.
+  let rowsByPath: [String: Int]
 }
 
 /// Reads every file of figures that the pipeline names. Each is read to its end before any fault
@@ -24,7 +26,8 @@ func readSources(_ pipeline: Pipeline, threads: Int) throws(Faults) -> ReadSourc
     data: ReadData(
       organisation: pipeline.organisation, surveys: surveys, registers: registers,
       notes: reader.notes),
-    rejected: reader.rejected, rows: reader.rows, files: pipeline.dataFiles.count)
+    rejected: reader.rejected, rows: reader.rows, files: pipeline.dataFiles.count,
+    rowsByPath: reader.rowsByPath)
 }
 
 /// Reads file after file and keeps what was found on the way.
@@ -35,6 +38,7 @@ private final class SourceReading {
   private(set) var notes: [QualityNote] = []
   private(set) var rejected: [RejectedRow] = []
   private(set) var rows = 0
+  private(set) var rowsByPath: [String: Int] = [:]
 
   init(_ pipeline: Pipeline, threads: Int) {
     self.pipeline = pipeline
@@ -93,7 +97,15 @@ private final class SourceReading {
     }
     guard let read else { return .rateOnly }
     rows += read.rowsRead
+    rowsByPath[file.file.path] = read.rowsRead
     notes += read.notes
+    let declared = file.format
+    if declared.delimiter == nil || declared.decimal == nil || declared.encoding == nil {
+      notes.append(
+        QualityNote(
+          source: source, column: "", rule: "detected_format", severity: .note, count: 1,
+          message: read.format.report))
+    }
     rejected += read.rejected
     return .microdata(read.table)
   }

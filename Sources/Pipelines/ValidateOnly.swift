@@ -13,7 +13,7 @@ public func validationFindings(_ pipeline: Pipeline, threads: Int) throws(Faults
     Diagnostic(
       .data, note.severity, rule: note.rule,
       at: .file(note.column.isEmpty ? note.source : "\(note.source): \(note.column)"),
-      "\(note.message) (\(note.count))")
+      "\(note.message) (\(note.count))", value: note.detail)
   }
   return rejected + notes
 }

@@ -58,10 +58,13 @@ public struct QualityNote: Sendable, Equatable {
   public let rule: String
   public let severity: Diagnostic.Severity
   public let count: Int
+  /// In words; never a text of a row.
   public let message: String
+  /// Texts of the file that it is about, for the analyst's eyes when asked for; never released.
+  public let detail: String?
   public init(
     source: String, column: String, rule: String, severity: Diagnostic.Severity, count: Int,
-    message: String
+    message: String, detail: String? = nil
   ) {
     self.source = source
     self.column = column
@@ -69,5 +72,6 @@ public struct QualityNote: Sendable, Equatable {
     self.severity = severity
     self.count = count
     self.message = message
+    self.detail = detail
   }
 }

@@ -61,7 +61,7 @@ struct DimensionDraw {
     return Int(min(6, max(1, place.rounded())))
   }
 
-  /// The contract's score: the mean of the answered items when at least half are.
+  /// The score: the mean of the answered items when at least half are.
   func scores(_ level: Double) -> [Double?] {
     let needed = AnswerModel.minimumAnswered * Double(dimension.items.count)
     return (tendencies.first ?? []).indices.map { row in

@@ -319,7 +319,7 @@ extension TableSchema {
       .number("lmg_share", "share 0–1", "lmg divided by the sum of lmg."),
       .number(
         "lmg_low", "share of variance",
-        "Lower end of the 95 % unit-bootstrap interval; empty for the model behind priorities."),
+        "Lower end of the 95 % unit-bootstrap interval."),
       .number("lmg_high", "share of variance", "Upper end of the 95 % unit-bootstrap interval."),
       .number("relative_weight", "share of variance", "Johnson's relative weight."),
       .count("rank", "rank", "Rank by lmg, 1 the largest."),

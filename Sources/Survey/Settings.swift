@@ -159,6 +159,9 @@ public struct AnalysisSettings: Sendable, Equatable {
   }
 }
 
+/// Ids of the models that the program adds, so that priorities weigh every dimension, begin so.
+public let reservedModelPrefix = "priorities-"
+
 /// One regression.
 public struct ModelSettings: Sendable, Equatable {
   public enum Level: String, Sendable, CaseIterable { case respondent, multilevel, unit }

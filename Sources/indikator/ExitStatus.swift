@@ -3,7 +3,7 @@ import Foundation
 import Pipelines
 import Survey
 
-/// sysexits, as `contract` users rely on them.
+/// sysexits, as scripts rely on them.
 enum ExitStatus {
   static let found: Int32 = 1
   static let usage: Int32 = 64

@@ -121,6 +121,18 @@ struct ResponseRateTests {
     #expect(table.cell("invited", ["unit": "kommune"]) == .integer(16))
   }
 
+  /// A part of the invited is not the whole: 3 answers over a known 2 would be 150 %.
+  @Test func aUnitWithoutACountLeavesThoseAboveWithoutARate() {
+    let wave = survey.wave(
+      [("fjell", [1]), ("fjell", [2]), ("dal", [3])], invited: .perUnit([nil, nil, 2, nil, 4]))
+    let table = SmallCase(surveys: [survey.data([wave])]).results().table(.responseRates)
+    #expect(table.number("rate", ["unit": "fjell"]) == 1)
+    for unit in ["dal", "skoler", "kommune"] {
+      #expect(table.cell("rate", ["unit": unit]).isEmpty)
+      #expect(table.cell("invited", ["unit": unit]).isEmpty)
+    }
+  }
+
   @Test func oneNumberForTheWholeGivesTheRootARate() {
     let wave = survey.wave([("fjell", [1]), ("dal", [3])], invited: .whole(8))
     let table = SmallCase(surveys: [survey.data([wave])]).results().table(.responseRates)

@@ -152,9 +152,10 @@ import Testing
     let read = try Sample.read("unit;q1\nskoel;1\nskoel;1\n", Sample.short(1))
     let note = try #require(read.notes.first)
     #expect(note.rule == "unknown_unit" && note.severity == .warning && note.count == 2)
-    #expect(note.message.contains("`skoel`"))
+    // The text may be anything if the column is named by mistake: it never stands in the message.
+    #expect(!note.message.contains("skoel") && note.detail == "skoel")
     let near = try Sample.read("unit;q1\nBarnehage;1\n", Sample.short(1))
-    #expect(near.notes.first?.message.contains("did you mean `Barnehagen`?") == true)
+    #expect(near.notes.first?.message.contains("a name near: Barnehagen") == true)
   }
 }
 

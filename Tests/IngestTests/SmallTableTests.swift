@@ -1,3 +1,4 @@
+import Foundation
 import Ingest
 import Survey
 import Testing
@@ -144,6 +145,12 @@ import Testing
       try SmallTable.read(path: "/nowhere/x.csv", shown: "../x.csv", format: TextFormat())
     }
     #expect(missing.map(\.rule) == ["missing_file"])
+    // A pipe would be waited for without end.
+    let pipe = NSTemporaryDirectory() + "pipe-\(UUID().uuidString)"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    defer { unlink(pipe) }
+    let waited = try faults { try SmallTable.read(path: pipe, shown: "p", format: TextFormat()) }
+    #expect(waited.map(\.rule) == ["unreadable_file"])
     #expect(missing.first?.kind == .config)
     #expect(missing.first?.place == .file("../x.csv"))
     let folder = try faults {

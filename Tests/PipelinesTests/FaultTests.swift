@@ -104,10 +104,12 @@ private let inPipeline: [Break] = [
   Break(
     "level_needs_one_survey", yaml, "medarbeider.miljo]", "bruker.tilfredshet]",
     at: "respondent\n"),
+  Break("reserved_id", yaml, "- id: helhet", "- id: priorities-x", at: "priorities-x"),
   Break("output_holds_inputs", yaml, "../Output/kommune", "../Data", at: "../Data, f"),
 ]
 
 private let inCodebooks: [Break] = [
+  Break("reserved_id", codebook, "{id: miljo, label", "{id: total, label", at: "total, label"),
   Break("unknown_key", codebook, "target: 5.0", "goal: 5.0", at: "goal"),
   Break("missing_key", codebook, "{min: 1, max: 6", "{max: 6", at: "{max: 6", advice: "`min:`"),
   Break("missing_key", codebook, ", counts_as: [1, 2]", "", at: "{id: trakassering"),

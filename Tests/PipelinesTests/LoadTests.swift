@@ -130,7 +130,7 @@ import Testing
     #expect(pipeline.warnings.map(\.rule) == ["indicator_not_measured"])
   }
 
-  /// Only what contract.md requires; all else has its default.
+  /// Only what is required; all else has its default.
   @Test func theLeastPipelineLoads() throws {
     var workplace = Workplace()
     workplace.files[Workplace.pipelineName] = """

@@ -18,7 +18,7 @@ private func names(_ folder: String) throws -> Set<String> {
   try withFolder { folder in
     try write("nesodden-2012", to: folder + "/release")
     let first = try contents(folder + "/release")
-    try Data("old".utf8).write(to: URL(fileURLWithPath: folder + "/release/left-over.csv"))
+    try Data("old".utf8).write(to: URL(fileURLWithPath: folder + "/release/given_up.csv"))
     try write("nesodden-2012", to: folder + "/release")
     #expect(try contents(folder + "/release") == first, "nothing is left of the earlier one")
     #expect(try names(folder) == ["release", "release.internal"], "nothing is left beside it")
@@ -32,10 +32,10 @@ private func names(_ folder: String) throws -> Set<String> {
   }
 }
 
-/// What a killed run leaves is cleared by the next one.
+/// What a killed run leaves is cleared by the next one; no process has so high a number.
 @Test func aHalfWrittenNeighbourIsCleared() throws {
   try withFolder { folder in
-    let partial = folder + "/.release.partial"
+    let partial = folder + "/.release.partial-2000000000"
     try FileManager.default.createDirectory(atPath: partial, withIntermediateDirectories: true)
     try Data("half".utf8).write(to: URL(fileURLWithPath: partial + "/manifest.json"))
     try write("nesodden-2012", to: folder + "/release")
@@ -65,6 +65,24 @@ func aFolderThatIsNoReleaseStands(name: String) throws {
     #expect(throws: CannotWrite.self) { try write("nesodden-2012", to: folder + "/release") }
     #expect(try contents(own) == ["thesis.txt": Array("mine".utf8)])
     #expect(try names(folder) == [String(name.dropFirst())])
+  }
+}
+
+/// A manifest that is not ours, and a file that is not ours beside one that is, protect a folder.
+@Test func anotherProgramsManifestIsNotOurs() throws {
+  try withFolder { folder in
+    let own = folder + "/release"
+    try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
+    try Data("{\"name\": \"extension\"}".utf8)
+      .write(to: URL(fileURLWithPath: own + "/manifest.json"))
+    #expect(throws: CannotWrite.self) { try write("nesodden-2012", to: own) }
+    #expect(try names(own) == ["manifest.json"])
+  }
+  try withFolder { folder in
+    try write("nesodden-2012", to: folder + "/release")
+    try Data("mine".utf8).write(to: URL(fileURLWithPath: folder + "/release/thesis.txt"))
+    #expect(throws: CannotWrite.self) { try write("nesodden-2012", to: folder + "/release") }
+    #expect(try names(folder + "/release").contains("thesis.txt"))
   }
 }
 

@@ -324,7 +324,8 @@ struct PageContentTests {
   @Test func relationsAreNeverCalledCauses() throws {
     let page = try page(MadeUp.findings())
     let text = words(page.text)
-    #expect(text.contains("henger sammen med") && text.contains("samme personer svarte på begge"))
+    #expect(
+      text.contains("henger sammen med") && text.contains("de samme personene svarte på begge"))
     #expect(
       text.contains(
         "De få som til sammen bærer 80 % av sammenhengen (20–80-regelen): Nærmeste leder, Organisering av arbeidet og Stolthet over egen arbeidsplass."

@@ -1,3 +1,4 @@
+internal import Statistics
 import Survey
 
 /// Reads `analysis`: names against the vocabulary, models against the rule that nothing is its own
@@ -107,6 +108,7 @@ struct AnalysisReader {
     let predictors = names(node.items("predictors"), "predictors")
     let controls = names(node.items("controls"), "controls")
     if let id = node["id"], let text = id.text { checkModelId(text, at: id.mark) }
+    checkSize(node, predictors)
     if let outcome {
       for key in ["predictors", "controls"] { checkDrivers(node.items(key), outcome, key) }
     }
@@ -133,6 +135,21 @@ struct AnalysisReader {
     let place = file.place(mark)
     ShapeCheck(file: file.input.shown, log: log)
       .checkIdentifier(id.split(separator: ".").joined(), at: place, name: "id")
+    if id.hasPrefix(reservedModelPrefix) {
+      log.note(
+        "reserved_id", at: place, "ids that begin with `\(reservedModelPrefix)` are the program's",
+        advice: "Choose another id.")
+    }
+  }
+
+  private func checkSize(_ node: ConfigNode, _ predictors: [QualifiedName]) {
+    guard predictors.count > RelativeImportance.mostPredictors, let mark = node["predictors"]?.mark,
+      node["importance"]?.boolean ?? true
+    else { return }
+    log.note(
+      "too_many_predictors", at: file.place(mark),
+      "importance of \(predictors.count) predictors cannot be worked out exactly",
+      advice: "Name at most \(RelativeImportance.mostPredictors), or set `importance: false`.")
   }
 
   /// An indicator is never its own driver, whole or in part.

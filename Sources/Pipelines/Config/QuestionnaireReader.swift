@@ -158,5 +158,11 @@ struct QuestionnaireReader {
     for nodes in [shared, file.root.items("background"), file.root.items("events")] {
       DuplicateCheck(file: file, log: log).check(nodes.compactMap { $0["id"] }, kind: "id")
     }
+    for id in shared.compactMap({ $0["id"] }) where id.text == "total" {
+      log.note(
+        "reserved_id", .error, at: file.place(id.mark),
+        "`total` is the name of the row with the mean of all dimensions",
+        advice: "Choose another id.")
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Disclosure
 import Foundation
+internal import Ingest
 internal import Reports
 
 /// A file that a run read or wrote, by name and content.
@@ -13,7 +14,11 @@ struct ManifestFile: Equatable, Sendable {
 
 /// Name and content of every file that decides a run. A file that cannot be read here was read a
 /// moment ago, so that is a failure to do our part.
-func manifestInputs(_ pipeline: Pipeline) throws(CannotRead) -> [ManifestFile] {
+///
+/// - Parameter rows: data rows of the files that the run counted, by path.
+func manifestInputs(
+  _ pipeline: Pipeline, rows: [String: Int] = [:]
+) throws(CannotRead) -> [ManifestFile] {
   var inputs: [ManifestFile] = []
   for file in pipeline.configFiles + pipeline.dataFiles {
     guard let data = FileManager.default.contents(atPath: file.path) else {
@@ -23,7 +28,7 @@ func manifestInputs(_ pipeline: Pipeline) throws(CannotRead) -> [ManifestFile] {
     inputs.append(
       ManifestFile(
         name: file.name, sha256: SHA256.hex(bytes),
-        rows: file.name.hasSuffix(".csv") ? dataRows(bytes) : nil))
+        rows: rows[file.path] ?? tableRows(bytes, file)))
   }
   return inputs
 }
@@ -33,19 +38,10 @@ public struct CannotRead: Error, CustomStringConvertible {
   public let description: String
 }
 
-/// Lines with content after the first one.
-private func dataRows(_ bytes: [UInt8]) -> Int {
-  var lines = 0
-  var hasContent = false
-  for byte in bytes {
-    if byte == 0x0A || byte == 0x0D {
-      if hasContent { lines += 1 }
-      hasContent = false
-    } else {
-      hasContent = true
-    }
-  }
-  return max(0, lines + (hasContent ? 1 : 0) - 1)
+/// Records below the header of a small table; nil for YAML.
+private func tableRows(_ bytes: [UInt8], _ file: InputFile) -> Int? {
+  if file.name.hasSuffix(".yaml") || file.name.hasSuffix(".yml") { return nil }
+  return try? SmallTable(bytes: bytes, shown: file.shown, format: TextFormat()).rows.count
 }
 
 /// `manifest.json`: what made the release, and what it holds. No time and no place, so that two

@@ -8,33 +8,63 @@ public struct CannotWrite: Error, CustomStringConvertible {
   public init(description: String) { self.description = description }
 }
 
-/// A folder that is ours to replace, told by a file that we always write to it.
+/// A folder that is ours to replace: it holds a file that we always write, and none that we never
+/// do. Whatever else lies in a folder is somebody's, and stays.
 struct OutputFolder {
+  enum Kind { case release, beside, baseline }
+
   /// Absolute, without a slash at the end.
   let path: String
-  let mode: mode_t
-  /// A file that every such folder holds.
-  let mark: String
-  /// A file that tells another kind of folder of ours.
-  let foreign: String?
+  private let kind: Kind
 
-  private init(_ path: String, mode: mode_t, mark: String, foreign: String? = nil) {
+  private init(_ path: String, _ kind: Kind) {
     self.path = path
-    self.mode = mode
-    self.mark = mark
-    self.foreign = foreign
+    self.kind = kind
   }
 
   static func release(_ directory: String) -> OutputFolder {
-    OutputFolder(standardised(directory), mode: 0o755, mark: "manifest.json")
+    OutputFolder(standardised(directory), .release)
   }
   /// The folder beside a release, closed to all but its owner.
   static func beside(_ directory: String) -> OutputFolder {
-    OutputFolder(standardised(directory) + ".internal", mode: 0o700, mark: "rejected.csv")
+    OutputFolder(standardised(directory) + ".internal", .beside)
   }
   static func baseline(_ directory: String) -> OutputFolder {
-    OutputFolder(
-      standardised(directory), mode: 0o755, mark: "response_rates.csv", foreign: "manifest.json")
+    OutputFolder(standardised(directory), .baseline)
+  }
+
+  var mode: mode_t { kind == .beside ? 0o700 : 0o755 }
+
+  /// A file that every such folder holds.
+  private var mark: String {
+    switch kind {
+    case .release: "manifest.json"
+    case .beside: "rejected.csv"
+    case .baseline: "response_rates.csv"
+    }
+  }
+
+  /// Whether we write a file of this name to such a folder. Tables may have been given up since,
+  /// so any name of a table's form will do.
+  private func isOurs(_ name: String) -> Bool {
+    let documents: Set = [
+      "manifest.json", "findings.json", "disclosure.json", "datapackage.json", "report.html",
+    ]
+    let isTable = name.hasSuffix(".csv") && name.dropLast(4).allSatisfy(Self.isTableName)
+    switch kind {
+    case .release:
+      let isTwin = name.hasSuffix(".json") && name.dropLast(5).allSatisfy(Self.isTableName)
+      return documents.contains(name) || isTable || isTwin
+    case .beside:
+      return ["rejected.csv", "timings.csv", configurationName].contains(name)
+        || (name.hasPrefix("unprotected-") && name.hasSuffix(".csv"))
+    case .baseline:
+      return isTable || name == "distributions.sha256"
+    }
+  }
+
+  private static func isTableName(_ character: Character) -> Bool {
+    character == "_" || ("a"..."z").contains(character)
   }
 
   private static func standardised(_ path: String) -> String {
@@ -49,31 +79,45 @@ struct OutputFolder {
       throw CannotWrite(description: "\(path): is a file, not a folder")
     }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    if let foreign, names.contains(foreign) {
-      throw CannotWrite(
-        description: "\(path): holds \(foreign), so it is a release and not a baseline")
-    }
-    guard names.isEmpty || names.contains(mark) else {
+    guard !names.isEmpty else { return }
+    guard names.contains(mark) else {
       throw CannotWrite(
         description: "\(path): holds other files and no \(mark), so it is not ours to replace")
     }
+    if let foreign = names.sorted().first(where: { !isOurs($0) }) {
+      throw CannotWrite(
+        description: "\(path): holds \(foreign), which is not ours, so the folder stays")
+    }
+    guard kind != .release || isManifest(path + "/" + mark) else {
+      throw CannotWrite(description: "\(path): its \(mark) is not ours, so the folder stays")
+    }
+  }
+
+  private func isManifest(_ path: String) -> Bool {
+    guard let data = FileManager.default.contents(atPath: path),
+      let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
+    else { return false }
+    return object["schema_version"] is Int && object["config_hash"] is String
   }
 }
 
 /// Replaces a folder as a whole or not at all: everything is written to a neighbour first and
 /// synced, then the two change places in one step. A full disk, a crash or a kill before that
-/// step leaves the earlier folder as it was, and at most a neighbour named `.NAME.partial`.
+/// step leaves the earlier folder as it was, and at most a neighbour named `.NAME.partial-PID`,
+/// which the next run clears away. Two runs at once have a neighbour each; the later one stands.
 func replaceFolder(_ output: OutputFolder, with files: [ReleaseFile]) throws(CannotWrite) {
   try output.mustBeFree()
   let path = output.path
   let folder = URL(fileURLWithPath: path)
   let parent = folder.deletingLastPathComponent().path
-  let partial = parent + "/.\(folder.lastPathComponent).partial"
+  let prefix = ".\(folder.lastPathComponent).partial-"
+  let partial = parent + "/\(prefix)\(getpid())"
   do {
     try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
   } catch {
     throw CannotWrite(description: "\(parent): cannot create the folder")
   }
+  clearAbandoned(prefix, in: parent)
   try remove(partial)
   guard mkdir(partial, output.mode) == 0 else { throw failure(partial) }
   do {
@@ -85,6 +129,16 @@ func replaceFolder(_ output: OutputFolder, with files: [ReleaseFile]) throws(Can
     throw error
   }
   try remove(partial)
+}
+
+/// Removes neighbours whose process is gone.
+private func clearAbandoned(_ prefix: String, in parent: String) {
+  let names = (try? FileManager.default.contentsOfDirectory(atPath: parent)) ?? []
+  for name in names where name.hasPrefix(prefix) {
+    guard let process = pid_t(name.dropFirst(prefix.count)), kill(process, 0) != 0, errno == ESRCH
+    else { continue }
+    try? FileManager.default.removeItem(atPath: parent + "/" + name)
+  }
 }
 
 private func exchange(_ new: String, _ old: String) throws(CannotWrite) {

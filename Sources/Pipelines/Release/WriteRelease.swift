@@ -21,7 +21,7 @@ public func writeRelease(
   guard let findings = run.findings else {
     preconditionFailure("a run that stopped early has nothing to release")
   }
-  let inputs = try manifestInputs(pipeline)
+  let inputs = try manifestInputs(pipeline, rows: run.sources.rowsByPath)
   var files = releaseFiles(findings, pipeline.reportOptions(threads: run.threads))
   let outputs = inParallel(files.count, threads: run.threads) { [files] in
     ManifestFile(name: files[$0].name, sha256: SHA256.hex(files[$0].bytes), rows: files[$0].rows)

@@ -4,7 +4,7 @@ struct DisclosureTexts: Sendable {
     en: "What is hidden, and why")
   let rule = Phrase(
     nb:
-      "Resultater for grupper med færre enn {1} svar vises ikke. For følsomme hendelser er grensen "
+      "Resultater for grupper med færre enn {1} svar vises ikke. For sensitive hendelser er grensen "
       + "{2} svar.",
     nn:
       "Resultat for grupper med færre enn {1} svar blir ikkje viste. For kjenslevare hendingar er "
@@ -53,9 +53,9 @@ struct MethodTexts: Sendable {
     nb: "Metode og ord", nn: "Metode og ord", en: "Method and terms")
   let mean = Phrase(
     nb: "Snittet av skårene til dem som svarte. «Vet ikke» er ikke et tall og regnes ikke med. "
-      + "Snitt totalt er det uveide snittet av områdene.",
+      + "Snitt totalt er det uvektede snittet av områdene.",
     nn: "Snittet av skårane til dei som svarte. «Veit ikkje» er ikkje eit tal og blir ikkje rekna "
-      + "med. Snitt totalt er det uvegde snittet av områda.",
+      + "med. Snitt totalt er det uvekta snittet av områda.",
     en: "The mean of the respondents' scores. “Don't know” is no number and is not counted. The "
       + "overall mean is the unweighted mean of the areas.")
   let interval = Phrase(

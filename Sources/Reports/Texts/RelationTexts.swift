@@ -19,7 +19,7 @@ struct RelationTexts: Sendable {
   let respondent = Phrase(nb: "mellom personer", nn: "mellom personar", en: "between persons")
   let within = Phrase(nb: "innad i enhetene", nn: "innanfor einingane", en: "within units")
   let between = Phrase(
-    nb: "mellom enhetene, veid etter størrelse", nn: "mellom einingane, vegne etter storleik",
+    nb: "mellom enhetene, vektet etter størrelse", nn: "mellom einingane, vekta etter storleik",
     en: "between units, weighted by size")
   let unit = Phrase(
     nb: "mellom enhetene, alle teller likt", nn: "mellom einingane, alle tel likt",
@@ -32,10 +32,10 @@ struct RelationTexts: Sendable {
   let nUnits = Phrase(nb: "{1} enheter", nn: "{1} einingar", en: "{1} units")
   let source = Phrase(nb: "Kilde", nn: "Kjelde", en: "Source")
   let sameSource = Phrase(
-    nb: "samme personer svarte på begge", nn: "dei same personane svarte på begge",
+    nb: "de samme personene svarte på begge", nn: "dei same personane svarte på begge",
     en: "the same people answered both")
   let sameSourceNote = Phrase(
-    nb: "Der samme personer svarte på begge, kan sammenhengen se sterkere ut enn den er.",
+    nb: "Der de samme personene svarte på begge, kan sammenhengen se sterkere ut enn den er.",
     nn: "Der dei same personane svarte på begge, kan samanhengen sjå sterkare ut enn han er.",
     en: "Where the same people answered both, the relation may look stronger than it is.")
   let otherSource = Phrase(nb: "ulike kilder", nn: "ulike kjelder", en: "different sources")

@@ -5,7 +5,7 @@ struct UnitTexts: Sendable {
   let prioritiesIntro = Phrase(
     nb: "Forslag til områder å forbedre og å bevare. De er et utgangspunkt for samtalen i enheten, "
       + "ikke en dom.",
-    nn: "Framlegg til område å forbetre og å bevare. Dei er eit utgangspunkt for samtalen i "
+    nn: "Forslag til område å forbetre og å bevare. Dei er eit utgangspunkt for samtalen i "
       + "eininga, ikkje ein dom.",
     en:
       "Suggested areas to improve and to preserve. They are a start for the unit's own talk, not a "
@@ -17,7 +17,7 @@ struct UnitTexts: Sendable {
     nb: "Områder å forbedre og å bevare per enhet: {1} {2}",
     nn: "Område å forbetre og å bevare per eining: {1} {2}",
     en: "Areas to improve and preserve per unit: {1} {2}")
-  let kind = Phrase(nb: "Forslag", nn: "Framlegg", en: "Suggestion")
+  let kind = Phrase(nb: "Forslag", nn: "Forslag", en: "Suggestion")
   let improve = Phrase(nb: "Forbedre", nn: "Forbetre", en: "Improve")
   let preserve = Phrase(nb: "Bevare", nn: "Bevare", en: "Preserve")
   let gap = Phrase(nb: "Avvik", nn: "Avvik", en: "Gap")

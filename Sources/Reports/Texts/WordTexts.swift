@@ -64,7 +64,7 @@ struct ClaimTexts: Sendable {
   let notSupported = Phrase(
     nb: "ikke støttet av dataene", nn: "ikkje støtta av dataa", en: "not supported by the data")
   let notEstimable = Phrase(
-    nb: "kan ikke beregnes", nn: "kan ikkje bereknast", en: "cannot be estimated")
+    nb: "kan ikke beregnes", nn: "kan ikkje reknast ut", en: "cannot be estimated")
 }
 
 /// The caution codes, in words; the names are those of `Caution`.
@@ -85,7 +85,8 @@ struct CautionTexts: Sendable {
   let lowDF = Phrase(
     nb: "for få enheter til en sikker test", nn: "for få einingar til ein sikker test",
     en: "too few units for a firm test")
-  let smallN = Phrase(nb: "få svar", nn: "få svar", en: "few responses")
+  let smallN = Phrase(
+    nb: "få svar eller enheter", nn: "få svar eller einingar", en: "few responses or units")
   let rounding = Phrase(
     nb: "tallene er avrundet", nn: "tala er avrunda", en: "the figures are rounded")
   let notComparable = Phrase(
@@ -99,7 +100,7 @@ struct CautionTexts: Sendable {
     nn: "spreiinga er ukjend, berre avrunding er rekna med",
     en: "spread unknown, only rounding is counted")
   let noVariance = Phrase(
-    nb: "alle svarte likt", nn: "alle svarte likt", en: "everyone answered alike")
+    nb: "alle verdier er like", nn: "alle verdiar er like", en: "all values are alike")
   let fewObservations = Phrase(
     nb: "for få observasjoner", nn: "for få observasjonar", en: "too few observations")
   let intervalHoldsZero = Phrase(
