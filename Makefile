@@ -24,9 +24,10 @@ test: setup
 
 # Sample data must give what was released before, cell by cell.
 check: build
-	@for pipeline in $(PIPELINES); do \
-	  $(RELEASE) check Pipelines/$$pipeline.yaml --baseline $(BASELINES)/$$pipeline || exit $$?; \
-	done
+	@status=0; for pipeline in $(PIPELINES); do \
+	  $(RELEASE) check Pipelines/$$pipeline.yaml --baseline $(BASELINES)/$$pipeline \
+	    || status=$$?; \
+	done; exit $$status
 
 # Takes the sample data's present results as what they should be. Look at `make check` first.
 accept: build
