@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
     .target(name: "CDistributions", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CFolders"),
+    .target(name: "CDigest"),
 
     room("Survey", []),
     room("Responses", ["Survey"]),
@@ -50,7 +51,7 @@ let package = Package(
       "Pipelines",
       [
         "Survey", "Responses", "Statistics", "Ingest", "Classification", "Analysis", "Disclosure",
-        "Reports", "CFolders", .product(name: "Yams", package: "Yams"),
+        "Reports", "CFolders", "CDigest", .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
       name: "indikator",

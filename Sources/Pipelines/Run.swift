@@ -1,5 +1,6 @@
 import Analysis
 public import Disclosure
+internal import Statistics
 public import Survey
 
 /// How to run, beside what the pipeline says.
@@ -42,7 +43,9 @@ public func run(
 
   log.begin(.ingest)
   let read = try readSources(pipeline, threads: options.threads)
-  guard log.end("\(read.rows) rows from \(read.files) files") else { return log.run(frame, read) }
+  guard log.end("\(read.rows) rows from \(counted(read.files, "file"))") else {
+    return log.run(frame, read)
+  }
 
   log.begin(.validate)
   let data = validate(read.data)
@@ -50,15 +53,15 @@ public func run(
 
   log.begin(.score)
   let surveys = score(data)
-  let scored = surveys.count == 1 ? "1 survey" : "\(surveys.count) surveys"
-  guard log.end(scored) else { return log.run(frame, read) }
+  guard log.end(counted(surveys.count, "survey")) else { return log.run(frame, read) }
 
   log.begin(.classify)
   let indicators = classifyIndicators(data, catalogue: pipeline.catalogue)
   guard log.end("\(indicators.count) indicators") else { return log.run(frame, read) }
 
   log.begin(.describe)
-  let description = describe(surveys, frame, threads: options.threads)
+  let description = describe(
+    surveys, frame, threads: blasTakesManyCallers ? options.threads : 1)
   guard log.end("\(description.rows) rows") else { return log.run(frame, read) }
 
   log.begin(.relate)

@@ -85,3 +85,8 @@ extension Pipeline {
       principles: principles)
   }
 }
+
+/// "1 file", "2 files".
+func counted(_ count: Int, _ noun: String) -> String {
+  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+}

@@ -16,6 +16,11 @@ public var blasDescription: String {
   return "\(name) (\(String(cString: openblas_get_corename())), 1 thread)"
 }
 
+/// Whether several threads may call BLAS at the same time. Only OpenBLAS's pthread build may: the
+/// serial one shares its buffers without a lock (seen: wrong p-values in one run of a few), and
+/// the OpenMP one speaks only to OpenMP's own threads.
+public var blasTakesManyCallers: Bool { openblas_get_parallel() == 1 }
+
 /// LAPACK's return code: stops on a fault of ours, else gives the positive code (0 = done).
 private func checked(_ routine: String, _ info: Int32) -> Int {
   precondition(info >= 0, "\(routine): argument \(-info) is wrong")

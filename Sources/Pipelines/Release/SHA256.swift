@@ -1,3 +1,5 @@
+internal import CDigest
+
 /// SHA-256 (FIPS 180-4), for naming inputs and outputs in the manifest. Not used for secrets.
 struct SHA256 {
   private var state: [UInt32] = [
@@ -6,28 +8,30 @@ struct SHA256 {
   ]
 
   /// The digest of `bytes` in lower-case hexadecimal, 64 characters.
-  static func hex(_ bytes: [UInt8]) -> String {
+  /// - Parameter portable: not by the processor's own instructions, even where it has them.
+  static func hex(_ bytes: [UInt8], portable: Bool = false) -> String {
     var hash = SHA256()
-    bytes.withUnsafeBufferPointer { buffer in
-      var start = 0
-      while start + 64 <= buffer.count {
-        hash.compress(UnsafeBufferPointer(rebasing: buffer[start..<start + 64]))
-        start += 64
-      }
-      var tail = Array(buffer[start...])
-      tail.append(0x80)
-      while tail.count % 64 != 56 { tail.append(0) }
-      let bits = UInt64(buffer.count) * 8
-      for shift in stride(from: 56, through: 0, by: -8) {
-        tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
-      }
-      tail.withUnsafeBufferPointer { padded in
-        for block in stride(from: 0, to: padded.count, by: 64) {
-          hash.compress(UnsafeBufferPointer(rebasing: padded[block..<block + 64]))
-        }
-      }
+    let whole = bytes.count / 64
+    var tail = Array(bytes[(whole * 64)...])
+    tail.append(0x80)
+    while tail.count % 64 != 56 { tail.append(0) }
+    let bits = UInt64(bytes.count) * 8
+    for shift in stride(from: 56, through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
+    bytes.withUnsafeBufferPointer { hash.take($0, blocks: whole, portable) }
+    tail.withUnsafeBufferPointer { hash.take($0, blocks: tail.count / 64, portable) }
     return hash.hexadecimal
+  }
+
+  private mutating func take(
+    _ bytes: UnsafeBufferPointer<UInt8>, blocks: Int, _ portable: Bool
+  ) {
+    guard let base = bytes.baseAddress, blocks > 0 else { return }
+    if !portable, cdigest_sha256(&state, base, blocks) != 0 { return }
+    for block in 0..<blocks {
+      compress(UnsafeBufferPointer(rebasing: bytes[block * 64..<block * 64 + 64]))
+    }
   }
 
   private var hexadecimal: String {

@@ -21,18 +21,34 @@ public func writeRelease(
   guard let findings = run.findings else {
     preconditionFailure("a run that stopped early has nothing to release")
   }
-  let inputs = try manifestInputs(pipeline, rows: run.sources.rowsByPath)
-  var files = releaseFiles(findings, pipeline.reportOptions(threads: run.threads))
-  let outputs = inParallel(files.count, threads: run.threads) { [files] in
-    ManifestFile(name: files[$0].name, sha256: SHA256.hex(files[$0].bytes), rows: files[$0].rows)
-  }
-  files.append(
-    manifest(pipeline, inputs: inputs, outputs: outputs, warnings: run.warnings(pipeline)))
   let release = OutputFolder.release(directory)
   try release.mustBeFree()
-  try replaceFolder(.beside(directory), with: internalFiles(run, of: pipeline, timings))
+  // The internal folder is written while the release is made.
+  let parts = inParallel(2, threads: run.threads) { part -> Result<[ReleaseFile], any Error> in
+    Result {
+      if part == 1 { return try releasedFiles(of: run, findings, pipeline) }
+      try replaceFolder(.beside(directory), with: internalFiles(run, of: pipeline, timings))
+      return []
+    }
+  }
+  let files = try parts.flatMap { try $0.get() }
   try replaceFolder(release, with: files)
   return WrittenRelease(directory: directory, files: files.count)
+}
+
+/// Everything that is released, the manifest last.
+private func releasedFiles(
+  of run: Run, _ findings: Findings, _ pipeline: Pipeline
+) throws(CannotRead) -> [ReleaseFile] {
+  let inputs = try manifestInputs(pipeline, rows: run.sources.rowsByPath)
+  let made = releaseFiles(findings, pipeline.reportOptions(threads: run.threads))
+  let outputs = inParallel(made.count, threads: run.threads) { place in
+    ManifestFile(
+      name: made[place].name, sha256: SHA256.hex(made[place].bytes), rows: made[place].rows)
+  }
+  return made + [
+    manifest(pipeline, inputs: inputs, outputs: outputs, warnings: run.warnings(pipeline))
+  ]
 }
 
 extension Pipeline {
