@@ -22,7 +22,10 @@ private let digested = TableSchema.distributions.name
 public func check(
   _ findings: Findings, against directory: String, tolerance: Double
 ) throws(Faults) -> CheckResult {
-  guard FileManager.default.fileExists(atPath: directory) else {
+  var isFolder = ObjCBool(false)
+  guard FileManager.default.fileExists(atPath: directory, isDirectory: &isFolder),
+    isFolder.boolValue
+  else {
     throw Faults([
       Diagnostic(
         .config, rule: "missing_baseline", at: .file(directory), "there is no baseline here",

@@ -26,6 +26,8 @@ public func classifyCatalogue(
   func cell(_ row: [String], _ column: String) -> String? {
     table.column(column).flatMap { row[$0].isEmpty ? nil : row[$0] }
   }
+  try refuseUnknownWords(table, "role", IndicatorRole.allCases.map(\.rawValue))
+  try refuseUnknownWords(table, "quality", IndicatorQuality.allCases.map(\.rawValue))
   let entries = table.rows.enumerated().map { place, row in
     CatalogueEntry(
       indicator: cell(row, "indicator") ?? cell(row, "id") ?? "\(place + 1)", text: row[text],
@@ -34,6 +36,23 @@ public func classifyCatalogue(
       quality: cell(row, "quality").flatMap(IndicatorQuality.init))
   }
   return rendered(entries, language, json: json)
+}
+
+/// A label that nobody knows would else be passed over without a word. Blank is no label.
+private func refuseUnknownWords(
+  _ table: SmallTable, _ column: String, _ known: [String]
+) throws(Faults) {
+  guard let place = table.column(column) else { return }
+  let faults = table.rows.indices.compactMap { row -> Diagnostic? in
+    let word = table.rows[row][place]
+    guard !word.isEmpty, !known.contains(word) else { return nil }
+    return Diagnostic(
+      .data, rule: "unknown_value", at: table.place(row: row, column: column),
+      "`\(word)` is not a \(column)",
+      advice: nearest(to: word, among: known).map { "Did you mean `\($0)`?" }
+        ?? "Expected one of \(known.joined(separator: ", ")), or nothing.")
+  }
+  guard faults.isEmpty else { throw Faults(faults) }
 }
 
 private func rendered(_ entries: [CatalogueEntry], _ language: Language, json: Bool) -> String {
