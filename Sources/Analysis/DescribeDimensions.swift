@@ -108,9 +108,7 @@ extension MeanEstimate {
   /// unknown; nil when nothing is known.
   var interval: Interval? {
     if let sampling {
-      let reach =
-        sampling.variance > 0
-        ? StudentT.quantile(0.975, df: sampling.df) * sampling.variance.squareRoot() : 0
+      let reach = tHalfWidth(variance: sampling.variance, df: sampling.df)
       return Interval(low: value - reach - rounding.double, high: value + reach + rounding.double)
     }
     guard let printed, rounding > .zero else { return nil }

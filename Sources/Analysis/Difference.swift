@@ -74,22 +74,11 @@ func difference(_ a: MeanEstimate, _ b: MeanEstimate, _ terms: DifferenceTerms) 
     (low, high) = ((exact - half).double, (exact + half).double)
   } else {
     let variance = parts.reduce(-2 * terms.covariance) { $0 + $1.variance }
-    let df = welchDF(parts, variance)
-    let reach =
-      variance > 0
-      ? StudentT.quantile(0.975, df: df) * variance.squareRoot() + half.double
-      : half.double
+    let reach = tHalfWidth(variance: variance, df: welchDegreesOfFreedom(parts)) + half.double
     (low, high) = (value - reach, value + reach)
   }
   return Difference(
     value: value, low: low, high: high, claim: claim(low, high, relevant: terms.relevant), why: why)
-}
-
-/// Welch–Satterthwaite degrees of freedom: (Σ v)² / Σ (v² / df).
-private func welchDF(_ parts: [(variance: Double, df: Double)], _ variance: Double) -> Double {
-  let sum = parts.reduce(0) { $0 + $1.variance }
-  let spread = parts.reduce(0) { $0 + $1.variance * $1.variance / $1.df }
-  return spread > 0 ? sum * sum / spread : parts.reduce(0) { $0 + $1.df }
 }
 
 /// `higher` or `lower` when the interval excludes 0, `no_difference` when it lies within

@@ -1,3 +1,21 @@
+/// How far a t interval reaches to each side: t(df) · √variance; 0 where the variance is not above 0.
+///
+/// - Parameters:
+///   - variance: squared standard error, in squared units.
+///   - df: degrees of freedom, > 0; may be fractional.
+///   - level: coverage, 0…1.
+public func tHalfWidth(variance: Double, df: Double, level: Double = 0.95) -> Double {
+  variance > 0 ? StudentT.quantile(0.5 + level / 2, df: df) * variance.squareRoot() : 0
+}
+
+/// Welch–Satterthwaite degrees of freedom of a sum of variances, (Σv)² / Σ(v²/df) (Welch 1947);
+/// Σdf where all variances are 0. A single part keeps its own df.
+public func welchDegreesOfFreedom(_ parts: [(variance: Double, df: Double)]) -> Double {
+  let sum = parts.reduce(0) { $0 + $1.variance }
+  let spread = parts.reduce(0) { $0 + $1.variance * $1.variance / $1.df }
+  return spread > 0 ? sum * sum / spread : parts.reduce(0) { $0 + $1.df }
+}
+
 /// Interval of a mean by Student's t: mean ± t(n−1) · sd/√n.
 ///
 /// - Parameters:
@@ -15,7 +33,7 @@ public func meanInterval(
   if let population = finitePopulation {
     variance *= max(0, 1 - Double(n) / Double(max(population, n)))
   }
-  let half = StudentT.quantile(0.5 + level / 2, df: Double(n - 1)) * variance.squareRoot()
+  let half = tHalfWidth(variance: variance, df: Double(n - 1), level: level)
   return Interval(low: mean - half, high: mean + half)
 }
 
@@ -108,8 +126,8 @@ public func welch(
       difference: difference, standardError: 0, df: nil, t: nil, p: nil,
       interval: Interval(low: difference, high: difference))
   }
-  let df = (v1 + v2) * (v1 + v2) / (v1 * v1 / (n1 - 1) + v2 * v2 / (n2 - 1))
-  let half = StudentT.quantile(0.5 + level / 2, df: df) * error
+  let df = welchDegreesOfFreedom([(v1, n1 - 1), (v2, n2 - 1)])
+  let half = tHalfWidth(variance: error * error, df: df, level: level)
   let t = error > 0 ? difference / error : nil
   return MeanDifference(
     difference: difference, standardError: error, df: df, t: t,

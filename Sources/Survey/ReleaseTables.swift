@@ -343,7 +343,9 @@ extension TableSchema {
       .number("mean", "scale points", "Mean of the dimension in the unit."),
       .number("benchmark_gap", "scale points", "Mean minus the first benchmark."),
       .number("importance", "share 0–1", "lmg_share for the survey's first outcome."),
-      .number("p_top3", "0–1", "Share of unit-bootstrap samples where it is among the three."),
+      .number(
+        "p_top3", "0–1",
+        "Share of unit-bootstrap samples in which its importance ranks among the first three."),
       .word("reason", "In words: why it stands here."),
       .unitName,
       .word("label", "Name of the dimension, in the language of the pipeline."),
