@@ -14,12 +14,18 @@ struct FittedModel: Sendable {
   let units: Int
   let fit: Result<LinearModel, NotEstimable>
   let inference: ModelInference?
+  /// Where importance is asked for and can be worked out.
+  let products: GroupedCrossProducts?
   let importance: RelativeImportance?
-  let bootstrap: ImportanceBootstrap?
+  var bootstrap: ImportanceBootstrap?
   var responseRate: Double?
   var icc2: Double?
 
   var isSameSource: Bool { (controls + predictors).contains { $0.sameSource(as: outcome) } }
+
+  fileprivate var isResampled: Bool {
+    importance != nil && !(settings.isForPriorities && predictors.count > mostResampled)
+  }
 
   func judged() -> (claim: RelationClaim, why: [Caution]) {
     var model: LinearModel?
@@ -54,9 +60,36 @@ func fitModels(
   _ sources: RelationSources, _ reliability: ReliabilityDescription, _ models: [ModelSettings]
 ) -> [FittedModel] {
   let waves = sources.waves.map { RelationWave(sources, $0) }
-  return inParallel(models.count * waves.count, threads: sources.settings.threads) { place in
+  let threads = sources.settings.threads
+  let fitted = inParallel(models.count * waves.count, threads: threads) { place in
     fitModel(models[place / waves.count], waves[place % waves.count], reliability)
   }.compactMap(\.self)
+  return resampled(fitted, sources.settings.analysis, threads: threads)
+}
+
+/// The same models with intervals of their importance. Replicates are drawn in blocks, so that the
+/// largest model does not keep one thread while the others rest.
+private func resampled(
+  _ models: [FittedModel], _ analysis: AnalysisSettings, threads: Int
+) -> [FittedModel] {
+  let block = 100
+  let jobs = models.indices.filter { models[$0].isResampled }.flatMap { model in
+    stride(from: 0, to: analysis.replicates, by: block).map { (model: model, first: $0) }
+  }
+  let draws = inParallel(jobs.count, threads: threads) { place -> ImportanceBootstrap.Draws? in
+    let (model, first) = (models[jobs[place].model], jobs[place].first)
+    return model.products.map {
+      ImportanceBootstrap.Draws(
+        $0, controls: model.controls.count,
+        replicates: first..<min(first + block, analysis.replicates), seed: analysis.seed)
+    }
+  }
+  var found = models
+  for model in Set(jobs.map(\.model)) {
+    found[model].bootstrap = ImportanceBootstrap(
+      zip(jobs, draws).filter { $0.0.model == model }.compactMap(\.1))
+  }
+  return found
 }
 
 private func fitModel(
@@ -86,18 +119,11 @@ private func fitModel(
   let importance = products?.correlations().map {
     RelativeImportance(correlations: $0, controls: controls.count)
   }
-  let analysis = wave.sources.settings.analysis
   return FittedModel(
     settings: settings, wave: wave.label, outcome: outcome, controls: controls,
     predictors: predictors, n: rows.units.count, units: Set(rows.units).count, fit: fit,
-    inference: (try? fit.get())?.inference(settings.errors), importance: importance,
-    bootstrap: importance == nil || analysis.replicates == 0
-      || (settings.isForPriorities && predictors.count > mostResampled)
-      ? nil
-      : products.flatMap {
-        ImportanceBootstrap.run(
-          $0, controls: controls.count, replicates: analysis.replicates, seed: analysis.seed)
-      },
+    inference: (try? fit.get())?.inference(settings.errors), products: products,
+    importance: importance,
     responseRate: wave.responseRate(variables),
     icc2: settings.level == .unit ? wave.lowestICC2(variables, reliability) : nil)
 }

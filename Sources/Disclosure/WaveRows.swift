@@ -158,12 +158,14 @@ struct UnitRows {
 extension Table {
   /// All cells of a column; empty cells for a name that the table does not have.
   func cells(_ column: String) -> [Cell] {
-    schema.place(of: column).map { columns[$0] } ?? [Cell](repeating: .empty, count: rowCount)
+    schema.place(of: column).map { columns[$0].cells } ?? [Cell](repeating: .empty, count: rowCount)
   }
 
   /// Empties every measure of a row and says why; keys and words stay.
   mutating func hide(_ row: Int, _ protection: Protection) {
-    for column in schema.columns where column.role == .measure { set(row, column.name, .empty) }
+    for (place, column) in schema.columns.enumerated() where column.role == .measure {
+      set(row, place, .empty)
+    }
     if schema.place(of: "protection") != nil {
       set(row, "protection", .text(protection.rawValue))
     }

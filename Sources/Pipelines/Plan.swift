@@ -24,7 +24,7 @@ public func changesSinceRelease(
     guard let name = input["name"] as? String else { continue }
     earlier[name] = input["sha256"] as? String
   }
-  let now = try manifestInputs(pipeline)
+  let now = try manifestInputs(pipeline).map { (input) throws(CannotRead) in try input.read() }
   for input in now {
     switch earlier[input.name] {
     case input.sha256: continue

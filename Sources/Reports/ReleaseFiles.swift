@@ -27,60 +27,91 @@ public struct ReportOptions: Sendable {
   /// What every reader must know of the data's origin or licence, such as that it is made up.
   /// Stands in the data package and at the top of the page.
   public var notes: [LocalizedText]
-  /// Files are made on up to this many threads; the bytes never depend on it.
-  public var threads: Int
 
   public init(
     formats: Set<Format> = Set(Format.allCases), dialect: CSVDialect = .rfc4180,
-    tables: Set<String>? = nil, notes: [LocalizedText] = [], threads: Int = 1
+    tables: Set<String>? = nil, notes: [LocalizedText] = []
   ) {
     self.formats = formats
     self.dialect = dialect
     self.tables = tables
     self.notes = notes
-    self.threads = threads
   }
 }
 
 /// Version of the JSON documents' shape; raised when a key is renamed, removed or changes meaning.
 public let outputSchemaVersion = 1
 
-/// Every file of a release but the manifest, in a fixed order: the tables, the documents, the page.
-/// The same findings and options give the same bytes.
-public func releaseFiles(_ findings: Findings, _ options: ReportOptions = ReportOptions())
-  -> [ReleaseFile]
-{
+/// A file that is yet to be made, on whatever thread has time.
+public struct FileMaker: Sendable {
+  /// Roughly how much work it is, in cells: the longest are best begun first.
+  public let effort: Int
+  public let make: @Sendable () -> ReleaseFile
+
+  public init(effort: Int = 0, _ make: @escaping @Sendable () -> ReleaseFile) {
+    self.effort = effort
+    self.make = make
+  }
+
+  /// A table as CSV.
+  public static func csv(_ table: Table, named name: String, _ dialect: CSVDialect) -> FileMaker {
+    FileMaker(effort: table.effort) {
+      ReleaseFile(
+        name: name + ".csv", bytes: Reports.csv(table, dialect), rows: table.rowCount)
+    }
+  }
+}
+
+extension Table {
+  fileprivate var effort: Int { rowCount * columns.count }
+}
+
+/// Makers of every file of a release but the manifest, in a fixed order: the tables, the
+/// documents, the page. The same findings and options give the same bytes.
+public func releaseMakers(
+  _ findings: Findings, _ options: ReportOptions = ReportOptions()
+) -> [FileMaker] {
   let tables = findings.tables.filter { options.tables?.contains($0.schema.name) ?? true }
-  var makers: [@Sendable () -> ReleaseFile] = []
+  var makers: [FileMaker] = []
   for table in tables {
     let name = table.schema.name
     if options.formats.contains(.csv) {
-      makers.append {
-        ReleaseFile(name: name + ".csv", bytes: csv(table, options.dialect), rows: table.rowCount)
-      }
+      makers.append(.csv(table, named: name, options.dialect))
     }
     if options.formats.contains(.json) {
-      makers.append {
-        ReleaseFile(name: name + ".json", bytes: tableJSON(table), rows: table.rowCount)
-      }
+      makers.append(
+        FileMaker(effort: 2 * table.effort) {
+          ReleaseFile(name: name + ".json", bytes: tableJSON(table), rows: table.rowCount)
+        })
     }
   }
   if options.formats.contains(.json) {
-    makers.append { document("findings.json", findingsDocument(findings)) }
-    makers.append { document("disclosure.json", disclosureDocument(findings)) }
+    makers.append(FileMaker { document("findings.json", findingsDocument(findings)) })
+    makers.append(FileMaker { document("disclosure.json", disclosureDocument(findings)) })
   }
   if options.formats.contains(.csv), !tables.isEmpty {
-    makers.append {
-      document("datapackage.json", dataPackage(findings.frame, tables.map(\.schema), options))
-    }
+    makers.append(
+      FileMaker {
+        document("datapackage.json", dataPackage(findings.frame, tables.map(\.schema), options))
+      })
   }
   if options.formats.contains(.html) {
-    makers.append {
-      ReleaseFile(name: "report.html", bytes: reportPage(findings, options), rows: nil)
-    }
+    makers.append(
+      FileMaker(effort: pageEffort) {
+        ReleaseFile(name: "report.html", bytes: reportPage(findings, options), rows: nil)
+      })
   }
-  let ready = makers
-  return inParallel(ready.count, threads: options.threads) { ready[$0]() }
+  return makers
+}
+
+/// The page takes about as long as a table of so many cells.
+private let pageEffort = 200_000
+
+/// Every file of a release but the manifest, made one after the other.
+public func releaseFiles(
+  _ findings: Findings, _ options: ReportOptions = ReportOptions()
+) -> [ReleaseFile] {
+  releaseMakers(findings, options).map { $0.make() }
 }
 
 private func document(_ name: String, _ value: JSONValue) -> ReleaseFile {

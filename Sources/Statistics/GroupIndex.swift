@@ -16,31 +16,54 @@ struct GroupIndex {
   ///   - columns: a row with a NaN in any of them is left out.
   init(_ codes: [Int32], complete columns: [[Double]] = []) {
     precondition(columns.allSatisfy { $0.count == codes.count }, "columns of unequal length")
-    var keyed: [UInt64] = []
-    keyed.reserveCapacity(codes.count)
+    var kept: [Int] = []
+    kept.reserveCapacity(codes.count)
     for row in codes.indices where codes[row] >= 0 {
       if columns.contains(where: { $0[row].isNaN }) { continue }
-      keyed.append(UInt64(UInt32(codes[row])) << 32 | UInt64(row))
+      kept.append(row)
     }
-    self.init(sorting: keyed)
+    let largest = kept.reduce(-1) { max($0, Int(codes[$1])) }
+    self =
+      largest <= 4 * kept.count + 1024
+      ? GroupIndex(counting: kept, codes, upTo: largest) : GroupIndex(sorting: kept, codes)
   }
 
-  /// One key a row: code in the high half, row in the low half.
-  private init(sorting keyed: [UInt64]) {
-    let sorted = keyed.sorted()
-    var distinct: [Int32] = []
-    var starts: [Int] = []
-    for (place, key) in sorted.enumerated() {
-      let code = Int32(truncatingIfNeeded: key >> 32)
-      if code != distinct.last {
-        distinct.append(code)
-        starts.append(place)
-      }
-    }
-    starts.append(sorted.count)
-    codes = distinct
+  private init(codes: [Int32], starts: [Int], rows: [Int]) {
+    self.codes = codes
     self.starts = starts
-    rows = sorted.map { Int($0 & 0xFFFF_FFFF) }
+    self.rows = rows
+  }
+
+  /// Codes from a small range, such as places of units: each row goes straight to its place.
+  private init(counting kept: [Int], _ codes: [Int32], upTo largest: Int) {
+    var ends = [Int](repeating: 0, count: largest + 2)
+    for row in kept { ends[Int(codes[row]) + 1] += 1 }
+    var (distinct, starts): ([Int32], [Int]) = ([], [])
+    for code in 0..<(largest + 1) {
+      if ends[code + 1] > 0 {
+        distinct.append(Int32(code))
+        starts.append(ends[code])
+      }
+      ends[code + 1] += ends[code]
+    }
+    var rows = [Int](repeating: 0, count: kept.count)
+    for row in kept {
+      let code = Int(codes[row])
+      rows[ends[code]] = row
+      ends[code] += 1
+    }
+    self.init(codes: distinct, starts: starts + [kept.count], rows: rows)
+  }
+
+  /// Any codes: sorted by code, then row.
+  private init(sorting kept: [Int], _ codes: [Int32]) {
+    let sorted = kept.sorted { (codes[$0], $0) < (codes[$1], $1) }
+    var (distinct, starts): ([Int32], [Int]) = ([], [])
+    for (place, row) in sorted.enumerated() where codes[row] != distinct.last {
+      distinct.append(codes[row])
+      starts.append(place)
+    }
+    self.init(codes: distinct, starts: starts + [sorted.count], rows: sorted)
   }
 
   /// Moments of a column, group by group.

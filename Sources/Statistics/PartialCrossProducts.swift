@@ -24,32 +24,17 @@ struct PartialCrossProducts {
   func explainedBySubset() -> [Double] {
     let width = predictors + 1
     var explained = [Double](repeating: 0, count: 1 << predictors)
-    var levels = matrix.values
-    levels.reserveCapacity(width * width * width)
-    levels += [Double](repeating: 0, count: (width - 1) * width * width)
+    // One matrix for each depth: what remains when the predictors on the way are swept out.
+    var levels = matrix.values + [Double](repeating: 0, count: (width - 1) * width * width)
     let least = (0..<width).map { max(0, Self.leastPivot * matrix[$0, $0]) }
-
-    func visit(_ subset: Int, from first: Int, _ here: Int) {
-      for j in first..<width {
-        let bigger = subset | 1 << (j - 1)
-        let column = here + j * width
-        let pivot = levels[column + j]
-        let scale = pivot > least[j] ? 1 / pivot : 0
-        explained[bigger] = explained[subset] + levels[column] * levels[column] * scale
-        guard j + 1 < width else { continue }
-        let below = here + width * width
-        for c in (j + 1)..<width {
-          let factor = levels[column + c] * scale
-          let (source, target) = (here + c * width, below + c * width)
-          levels[target] = levels[source] - factor * levels[column]
-          for r in (j + 1)..<width {
-            levels[target + r] = levels[source + r] - factor * levels[column + r]
-          }
+    explained.withUnsafeMutableBufferPointer { explained in
+      levels.withUnsafeMutableBufferPointer { levels in
+        least.withUnsafeBufferPointer { least in
+          SubsetWalk(width: width, explained: explained, levels: levels, least: least)
+            .visit(0, from: 1, 0)
         }
-        visit(bigger, from: j + 1, below)
       }
     }
-    visit(0, from: 1, 0)
     return explained
   }
 
@@ -82,20 +67,70 @@ struct PartialCrossProducts {
   }
 }
 
+/// Visits every subset of predictors once, with what remains of the cross-products beside it.
+private struct SubsetWalk {
+  let width: Int
+  let explained: UnsafeMutableBufferPointer<Double>
+  let levels: UnsafeMutableBufferPointer<Double>
+  let least: UnsafeBufferPointer<Double>
+
+  /// The subsets that hold `subset` and at least one predictor from `first` on (1…p); `here` is
+  /// where the matrix of `subset` begins. Only its lower triangle is kept up.
+  func visit(_ subset: Int, from first: Int, _ here: Int) {
+    for j in first..<width {
+      let bigger = subset | 1 << (j - 1)
+      let column = here + j * width
+      let pivot = levels[column + j]
+      let scale = pivot > least[j] ? 1 / pivot : 0
+      let first = here + j
+      explained[bigger] = explained[subset] + levels[first] * levels[first] * scale
+      guard j + 1 < width else { continue }
+      let below = here + width * width
+      for r in (j + 1)..<width {
+        levels[below + r] = levels[here + r] - levels[first] * scale * levels[column + r]
+      }
+      for c in (j + 1)..<width {
+        let factor = levels[column + c] * scale
+        let (source, target) = (here + c * width, below + c * width)
+        for r in c..<width {
+          levels[target + r] = levels[source + r] - factor * levels[column + r]
+        }
+      }
+      visit(bigger, from: j + 1, below)
+    }
+  }
+}
+
 /// Shapley value of each predictor: Σ over subsets S without it of |S|!(p−|S|−1)!/p! times what it
 /// adds to S (Lindeman, Merenda & Gold 1980).
+///
+/// With w(s) = s!(p−s−1)!/p! this is Σ_{S∋j} (w(|S|−1) + w(|S|)) v(S) − Σ_S w(|S|) v(S), w(p) = 0;
+/// the sums over S∋j for all j come from folding the cube of subsets, one predictor at a time, so
+/// the work is of order 2^p and not p·2^p.
 func averagedOverOrders(_ explained: [Double], predictors p: Int) -> [Double] {
   guard p > 0 else { return [] }
-  // weight(s) = 1 / (p · C(p−1, s))
+  // w(s) = 1 / (p · C(p−1, s))
   var weights = [1 / Double(p)]
   for s in 1..<max(1, p) { weights.append(weights[s - 1] * Double(s) / Double(p - s)) }
-  return (0..<p).map { j in
-    var sums = [Double](repeating: 0, count: p)
-    for subset in explained.indices where subset & (1 << j) == 0 {
-      sums[subset.nonzeroBitCount] += explained[subset | 1 << j] - explained[subset]
-    }
-    return zip(weights, sums).reduce(0.0) { $0 + $1.0 * $1.1 }
+  weights.append(0)
+  let joined = [0] + (0..<p).map { weights[$0] + weights[$0 + 1] }
+  var (cube, all) = (explained, 0.0)
+  for subset in cube.indices {
+    let size = subset.nonzeroBitCount
+    all += weights[size] * cube[subset]
+    cube[subset] *= joined[size]
   }
+  var shares = [Double](repeating: 0, count: p)
+  for j in (0..<p).reversed() {
+    let half = 1 << j
+    var sum = 0.0
+    for place in 0..<half {
+      sum += cube[half + place]
+      cube[place] += cube[half + place]
+    }
+    shares[j] = sum - all
+  }
+  return shares
 }
 
 extension Matrix {

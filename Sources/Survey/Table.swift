@@ -80,13 +80,13 @@ public struct TableSchema: Sendable, Hashable {
 /// The one shape of every output and baseline: named, typed columns of equal length.
 public struct Table: Sendable, Equatable {
   public let schema: TableSchema
-  /// One array per column of the schema.
-  public private(set) var columns: [[Cell]]
+  /// In the order of the schema.
+  public private(set) var columns: [TableColumn]
   public private(set) var rowCount = 0
 
   public init(_ schema: TableSchema) {
     self.schema = schema
-    columns = [[Cell]](repeating: [], count: schema.columns.count)
+    columns = schema.columns.map { TableColumn($0.type) }
   }
 
   /// Adds a row. The number of cells and their types must fit the schema (our own fault if not).
@@ -94,11 +94,8 @@ public struct Table: Sendable, Equatable {
     precondition(
       cells.count == columns.count,
       "\(schema.name): \(cells.count) cells for \(columns.count) columns")
-    for (place, cell) in cells.enumerated() {
-      precondition(
-        cell.fits(schema.columns[place].type),
-        "\(schema.name).\(schema.columns[place].name) is \(schema.columns[place].type)")
-      columns[place].append(cell)
+    for place in cells.indices {
+      guard columns[place].append(cells[place]) else { misfit(place) }
     }
     rowCount += 1
   }
@@ -114,21 +111,19 @@ public struct Table: Sendable, Equatable {
     guard let place = schema.place(of: column) else {
       preconditionFailure("\(schema.name) has no column \(column)")
     }
-    precondition(cell.fits(schema.columns[place].type), "\(schema.name).\(column): wrong type")
-    columns[place][row] = cell
+    set(row, place, cell)
+  }
+
+  /// Replaces one cell; `place` is the column's, from 0.
+  public mutating func set(_ row: Int, _ place: Int, _ cell: Cell) {
+    guard columns[place].set(row, cell) else { misfit(place) }
   }
 
   /// All cells of a row, in column order.
   public func cells(of row: Int) -> [Cell] { columns.map { $0[row] } }
-}
 
-extension Cell {
-  func fits(_ type: ColumnSchema.ValueType) -> Bool {
-    switch (self, type) {
-    case (.empty, _), (.text, .text), (.integer, .integer), (.number, .number),
-      (.boolean, .boolean):
-      true
-    default: false
-    }
+  private func misfit(_ place: Int) -> Never {
+    let column = schema.columns[place]
+    preconditionFailure("\(schema.name).\(column.name) is \(column.type)")
   }
 }

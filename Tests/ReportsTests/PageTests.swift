@@ -193,7 +193,7 @@ struct PageContentTests {
     let numbers = NumberText(language: language)
     for table in findings.tables {
       for column in table.columns {
-        for value in column.compactMap(\.number) {
+        for value in column.cells.compactMap(\.number) {
           known.insert(numbers.plain(value))
           for places in 0...3 {
             known.insert(numbers.decimal(value, places: places))

@@ -19,9 +19,9 @@ let configurationName = "configuration.txt"
 
 /// What may not leave the analyst's desk: every table unprotected, every rejected row, the
 /// configuration in full and the run times.
-func internalFiles(
+func internalMakers(
   _ run: Run, of pipeline: Pipeline, _ timings: [StageTiming]
-) -> [ReleaseFile] {
+) -> [FileMaker] {
   var rejected = Table(.rejected)
   for row in run.sources.rejected {
     rejected.append([
@@ -32,16 +32,14 @@ func internalFiles(
   for timing in timings {
     times.append([.text(timing.stage.rawValue), .number(timing.seconds)])
   }
-  let tables = run.unprotected?.tables ?? []
-  let unprotected = inParallel(tables.count, threads: run.threads) { place in
-    ReleaseFile(
-      name: "unprotected-\(tables[place].schema.name).csv", bytes: csv(tables[place], .rfc4180),
-      rows: tables[place].rowCount)
+  let unprotected = (run.unprotected?.tables ?? []).map { table in
+    FileMaker.csv(table, named: "unprotected-\(table.schema.name)", .rfc4180)
   }
   return [
-    ReleaseFile(name: "rejected.csv", bytes: csv(rejected, .rfc4180), rows: rejected.rowCount),
-    ReleaseFile(name: "timings.csv", bytes: csv(times, .rfc4180), rows: times.rowCount),
-    ReleaseFile(
-      name: configurationName, bytes: Array(pipeline.canonicalText.utf8), rows: nil),
+    .csv(rejected, named: "rejected", .rfc4180), .csv(times, named: "timings", .rfc4180),
+    FileMaker {
+      ReleaseFile(
+        name: configurationName, bytes: Array(pipeline.canonicalText.utf8), rows: nil)
+    },
   ] + unprotected
 }

@@ -12,25 +12,32 @@ struct ManifestFile: Equatable, Sendable {
   let rows: Int?
 }
 
-/// Name and content of every file that decides a run. A file that cannot be read here was read a
-/// moment ago, so that is a failure to do our part.
-///
-/// - Parameter rows: data rows of the files that the run counted, by path.
-func manifestInputs(
-  _ pipeline: Pipeline, rows: [String: Int] = [:]
-) throws(CannotRead) -> [ManifestFile] {
-  var inputs: [ManifestFile] = []
-  for file in pipeline.configFiles + pipeline.dataFiles {
+/// A file that decides a run, yet to be hashed.
+struct ManifestInput: Sendable {
+  let file: InputFile
+  /// Data rows, where the run counted them.
+  let rows: Int?
+
+  /// A file that cannot be read here was read a moment ago, so that is a failure to do our part.
+  func read() throws(CannotRead) -> ManifestFile {
     guard let data = FileManager.default.contents(atPath: file.path) else {
       throw CannotRead(description: "\(file.shown): cannot be read")
     }
     let bytes = [UInt8](data)
-    inputs.append(
-      ManifestFile(
-        name: file.name, sha256: SHA256.hex(bytes),
-        rows: rows[file.path] ?? tableRows(bytes, file)))
+    return ManifestFile(
+      name: file.name, sha256: SHA256.hex(bytes), rows: rows ?? tableRows(bytes, file))
   }
-  return inputs
+}
+
+extension Pipeline {
+  /// Every file that decides a run: configuration, then data.
+  var inputFiles: [InputFile] { configFiles + dataFiles }
+}
+
+/// Every file that decides a run.
+/// - Parameter rows: data rows of the files that the run counted, by path.
+func manifestInputs(_ pipeline: Pipeline, rows: [String: Int] = [:]) -> [ManifestInput] {
+  pipeline.inputFiles.map { ManifestInput(file: $0, rows: rows[$0.path]) }
 }
 
 /// A file that could be read before and cannot now.

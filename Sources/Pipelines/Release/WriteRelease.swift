@@ -21,43 +21,79 @@ public func writeRelease(
   guard let findings = run.findings else {
     preconditionFailure("a run that stopped early has nothing to release")
   }
-  let release = OutputFolder.release(directory)
-  try release.mustBeFree()
-  // The internal folder is written while the release is made.
-  let parts = inParallel(2, threads: run.threads) { part -> Result<[ReleaseFile], any Error> in
-    Result {
-      if part == 1 { return try releasedFiles(of: run, findings, pipeline) }
-      try replaceFolder(.beside(directory), with: internalFiles(run, of: pipeline, timings))
-      return []
+  let release = try FolderReplacement(.release(directory))
+  let beside = try FolderReplacement(.beside(directory))
+  let makers = releaseMakers(findings, pipeline.reportOptions)
+  let jobs =
+    makers.map { WritingJob(effort: $0.effort, work: .released($0)) }
+    + internalMakers(run, of: pipeline, timings).map {
+      WritingJob(effort: $0.effort, work: .kept($0))
     }
+    + manifestInputs(pipeline, rows: run.sources.rowsByPath).map {
+      WritingJob(effort: 0, work: .input($0))
+    }
+  // The longest first, so that the threads end together; results stand in their own order.
+  let order = jobs.indices.sorted { (-jobs[$0].effort, $0) < (-jobs[$1].effort, $1) }
+  let done = inParallel(order.count, threads: run.threads) { place in
+    Result { try jobs[order[place]].run(release, beside) }
   }
-  let files = try parts.flatMap { try $0.get() }
-  try replaceFolder(release, with: files)
-  return WrittenRelease(directory: directory, files: files.count)
+  var files = [ManifestFile?](repeating: nil, count: jobs.count)
+  for (place, result) in zip(order, done) { files[place] = try result.get() }
+  let outputs = files[..<makers.count].compactMap(\.self)
+  let inputs = files.suffix(pipeline.inputFiles.count).compactMap(\.self)
+  try release.write(
+    manifest(pipeline, inputs: inputs, outputs: outputs, warnings: run.warnings(pipeline)))
+  try putInPlace(beside, release, threads: run.threads)
+  return WrittenRelease(directory: directory, files: makers.count + 1)
 }
 
-/// Everything that is released, the manifest last.
-private func releasedFiles(
-  of run: Run, _ findings: Findings, _ pipeline: Pipeline
-) throws(CannotRead) -> [ReleaseFile] {
-  let inputs = try manifestInputs(pipeline, rows: run.sources.rowsByPath)
-  let made = releaseFiles(findings, pipeline.reportOptions(threads: run.threads))
-  let outputs = inParallel(made.count, threads: run.threads) { place in
-    ManifestFile(
-      name: made[place].name, sha256: SHA256.hex(made[place].bytes), rows: made[place].rows)
+/// One file to read or to write, whichever thread has time for it.
+private struct WritingJob: Sendable {
+  enum Work: Sendable {
+    case released(FileMaker)
+    case kept(FileMaker)
+    case input(ManifestInput)
   }
-  return made + [
-    manifest(pipeline, inputs: inputs, outputs: outputs, warnings: run.warnings(pipeline))
-  ]
+  /// In cells.
+  let effort: Int
+  let work: Work
+
+  /// What the manifest says of the file; nil for what is not released.
+  func run(
+    _ release: FolderReplacement, _ beside: FolderReplacement
+  ) throws -> ManifestFile? {
+    switch work {
+    case .released(let maker):
+      let file = maker.make()
+      try release.write(file)
+      return ManifestFile(name: file.name, sha256: SHA256.hex(file.bytes), rows: file.rows)
+    case .kept(let maker):
+      try beside.write(maker.make())
+      return nil
+    case .input(let input): return try input.read()
+    }
+  }
+}
+
+/// Both folders are on the disk before either takes its place.
+private func putInPlace(
+  _ beside: FolderReplacement, _ release: FolderReplacement, threads: Int
+) throws {
+  let folders = [beside, release]
+  for result in inParallel(
+    2, threads: threads, body: { place in Result { try folders[place].sync() } })
+  {
+    try result.get()
+  }
+  for folder in folders { try folder.commit() }
 }
 
 extension Pipeline {
-  func reportOptions(threads: Int) -> ReportOptions {
+  var reportOptions: ReportOptions {
     ReportOptions(
       formats: Set(output.formats.compactMap { ReportOptions.Format(rawValue: $0.rawValue) }),
       dialect: output.csv == .excel ? .excel : .rfc4180, tables: output.tables.map(Set.init),
-      notes: notes,
-      threads: threads)
+      notes: notes)
   }
 }
 

@@ -16,43 +16,18 @@ public enum CSVDialect: String, Sendable, CaseIterable {
 /// The table with a header row. An empty cell is empty; a number is the shortest text that reads
 /// back to the same double.
 public func csv(_ table: Table, _ dialect: CSVDialect) -> [UInt8] {
-  var bytes: [UInt8] = dialect == .excel ? [0xEF, 0xBB, 0xBF] : []
-  bytes.reserveCapacity(64 * (table.rowCount + 1))
+  var header: [UInt8] = dialect == .excel ? [0xEF, 0xBB, 0xBF] : []
   for (place, column) in table.schema.columns.enumerated() {
-    if place > 0 { bytes.append(dialect.delimiter) }
-    appendField(column.name, dialect, to: &bytes)
+    if place > 0 { header.append(dialect.delimiter) }
+    appendField(column.name, dialect, to: &header)
   }
-  bytes += [0x0D, 0x0A]
-  var texts = RepeatedTexts(columns: table.columns.count) { appendField($0, dialect, to: &$1) }
-  for row in 0..<table.rowCount {
-    for place in table.columns.indices {
-      if place > 0 { bytes.append(dialect.delimiter) }
-      let cell = table.columns[place][row]
-      if case .text(let text) = cell {
-        texts.append(text, column: place, to: &bytes)
-      } else {
-        appendCell(cell, dialect, to: &bytes)
-      }
-    }
-    bytes += [0x0D, 0x0A]
-  }
-  return bytes
-}
-
-private func appendCell(_ cell: Cell, _ dialect: CSVDialect, to bytes: inout [UInt8]) {
-  switch cell {
-  case .empty: break
-  case .text(let text): appendField(text, dialect, to: &bytes)
-  case .integer(let value): bytes += value.description.utf8
-  case .boolean(let value): bytes += (value ? "true" : "false").utf8
-  case .number(let value):
-    let start = bytes.count
-    bytes += value.shortest.utf8
-    guard dialect == .excel else { break }
-    for place in start..<bytes.count where bytes[place] == 0x2E {
-      bytes[place] = dialect.decimalMark
-    }
-  }
+  return tableText(
+    table,
+    TableNotation(
+      opening: header + [0x0D, 0x0A],
+      prefixes: table.columns.indices.map { $0 == 0 ? [] : [dialect.delimiter] }, between: [],
+      end: [0x0D, 0x0A], closing: [], empty: [], decimalMark: dialect.decimalMark,
+      text: { appendField($0, dialect, to: &$1) }))
 }
 
 /// Quoted only where the text holds a delimiter, a quote or a line break.
