@@ -70,7 +70,7 @@ let package = Package(
     tests("DisclosureTests", ["Survey", "Analysis", "Disclosure"]),
     tests("ReportsTests", ["Survey", "Analysis", "Disclosure", "Reports"]),
     tests("SamplesTests", ["Survey", "Samples"]),
-    tests("PipelinesTests", ["Survey", "Pipelines"]),
+    tests("PipelinesTests", ["Survey", "Ingest", "Pipelines"]),
     tests("CommandTests", ["indikator"]),
   ],
   cxxLanguageStandard: .cxx17

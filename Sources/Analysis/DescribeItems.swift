@@ -6,8 +6,8 @@ import Survey
 struct ItemTally: Sendable {
   /// Valid answers per declared value of an integer scale; empty for real scales.
   var counts: [Int]
-  /// Blank, don't know, not asked, out of range.
-  var missing = [0, 0, 0, 0]
+  /// By place of the missing kind.
+  var missing = [Int](repeating: 0, count: MissingKind.allCases.count)
   /// Moments of the answers.
   var moments = Moments()
 
@@ -77,7 +77,7 @@ func tally(_ table: ResponseTable, _ organisation: Organisation) -> [ItemTallies
         ItemTally(counts: [], moments: $0)
       }
       for (row, kind) in kinds.enumerated() where kind != 0 {
-        own[Int(table.units[row])].missing[Int(kind - MissingKind.notAnswered.rawValue)] += 1
+        own[Int(table.units[row])].missing[Int(kind - MissingKind.first)] += 1
       }
       return ItemTallies(values: [], by: organisation.rolledUp(own) { $0.merge($1) })
     }
@@ -94,8 +94,7 @@ private func tallyCoded(
     let start = unit * 256
     var tally = ItemTally(counts: Array(table[start..<start + values.count]))
     for kind in MissingKind.allCases {
-      tally.missing[Int(kind.rawValue - MissingKind.notAnswered.rawValue)] =
-        table[start + Int(kind.rawValue)]
+      tally.missing[kind.place] = table[start + Int(kind.rawValue)]
     }
     return tally
   }
@@ -112,17 +111,24 @@ private struct ItemRow {
   let language: Language
 
   private var keys: [Cell] { [.text(survey), .text(wave), .text(unit.id), .text(item.id)] }
-  private var labels: [Cell] { [.shown, .text(unit.name), .text(item.text.text(in: language))] }
+  private var labels: [Cell] { [.text(unit.name), .text(item.text.text(in: language))] }
 
   func itemCells(_ tally: ItemTally) -> [Cell] {
     let n = tally.moments.count
-    return keys + [.integer(n)] + tally.missing.map { .integer($0) }
-      + [Cell(n > 0 ? tally.moments.mean : nil), Cell(n > 1 ? tally.moments.sd : nil)] + labels
+    func count(_ kinds: MissingKind...) -> Cell {
+      .integer(kinds.reduce(0) { $0 + tally.missing[$1.place] })
+    }
+    return keys + [
+      .integer(n), count(.notAnswered, .userMissing), count(.dontKnow), count(.notAsked),
+      count(.outOfRange), Cell(n > 0 ? tally.moments.mean : nil),
+      Cell(n > 1 ? tally.moments.sd : nil), .shown, count(.userMissing),
+    ] + labels
   }
 
   func distributionCells(_ value: Double, _ count: Int, of n: Int) -> [Cell] {
     keys + [
       .text(plain(value)), .integer(count), Cell(n > 0 ? Double(count) / Double(n) : nil),
+      .shown,
     ] + labels
   }
 }

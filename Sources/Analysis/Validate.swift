@@ -126,7 +126,7 @@ extension ResponseTable {
       switch column {
       case .coded(_, let cells):
         for (row, cell) in cells.enumerated()
-        where cell < MissingKind.notAnswered.rawValue || cell == MissingKind.dontKnow.rawValue {
+        where cell < MissingKind.first || cell == MissingKind.dontKnow.rawValue {
           answered[row] = true
         }
       case .real(_, let kinds):

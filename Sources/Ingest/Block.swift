@@ -13,12 +13,6 @@ final class Block: @unchecked Sendable {
     let record: Int32
     let reason: Reason
   }
-  /// A code that is not declared; the text is kept for `--show-values`.
-  struct Undeclared: Sendable {
-    let column: Int
-    let text: [UInt8]
-  }
-
   /// Where the first record begins that begins in the stretch; nil: none does, or it was not found.
   var start: Int?
   /// Where the record after the last one begins.
@@ -35,7 +29,7 @@ final class Block: @unchecked Sendable {
   let coded: UnsafeMutablePointer<UInt8>
   let reals: UnsafeMutablePointer<Double>
   let realKinds: UnsafeMutablePointer<UInt8>
-  /// Per row, numbers in `unitTexts`.
+  /// Numbers in `unitTexts`, row by row, in a row by unit column.
   var units: [Int32] = []
   var unitTexts = TextInterner()
   /// Bytes of the ids one after the other, and where each ends.
@@ -43,7 +37,8 @@ final class Block: @unchecked Sendable {
   var respondentEnds: [Int] = []
   var weights: [Double] = []
   var rejections: [Rejection] = []
-  var undeclared: [Undeclared] = []
+  /// By column: codes that are not declared, and how often each stands there.
+  private(set) var undeclared: [Int: [[UInt8]: Int]] = [:]
   /// How the bytes fit UTF-8, and the records that do not fit the encoding or hold a NUL.
   var utf8 = UTF8Count()
   var misencoded: [Int32] = []
@@ -79,12 +74,18 @@ final class Block: @unchecked Sendable {
     rows += 1
   }
 
-  /// Keeps the first few different texts of a column.
+  /// Counts a code that is not declared. Past `keptTexts` different ones, a column is no column of
+  /// codes, and the rest go uncounted.
   func keepUndeclared(_ column: Int, _ text: UnsafeBufferPointer<UInt8>) {
-    let known = undeclared.lazy.filter { $0.column == column }
-    if known.count < Self.keptTexts, !known.contains(where: { $0.text.elementsEqual(text) }) {
-      undeclared.append(Undeclared(column: column, text: Array(text)))
+    let text = Array(text.prefix(Self.keptBytes))
+    guard let known = undeclared[column]?[text] else {
+      if undeclared[column, default: [:]].count < Self.keptTexts {
+        undeclared[column, default: [:]][text] = 1
+      }
+      return
     }
+    undeclared[column]?[text] = known + 1
   }
-  static let keptTexts = 5
+  private static let keptTexts = 1000
+  private static let keptBytes = 80
 }

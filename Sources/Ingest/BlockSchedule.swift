@@ -2,7 +2,7 @@ import Survey
 
 /// Cuts the data of a file into stretches, reads them on all threads, and joins them in order.
 struct BlockSchedule {
-  let opened: OpenedText
+  let opened: OpenedTable
   let plan: CellPlan
   let effort: ReadingEffort
 

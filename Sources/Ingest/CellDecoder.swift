@@ -80,7 +80,7 @@ final class CellDecoder {
     let code = rule.codes.find(text)
     var value = Double.nan
     var kind: UInt8 = 0
-    if code >= MissingKind.notAnswered.rawValue, code < CodeTable.undeclared {
+    if code >= MissingKind.first, code < CodeTable.undeclared {
       kind = UInt8(truncatingIfNeeded: code)
     } else {
       value = code < CodeTable.undeclared ? rule.mapped[Int(code)] : parseNumber(text, plan.decimal)

@@ -3,6 +3,7 @@ internal import Survey
 /// What to do with each column that is used: the same for every block, never changed.
 struct CellPlan: Sendable {
   enum Content: Sendable {
+    /// One of the columns that name units.
     case unit
     case respondent
     case weight
@@ -37,7 +38,8 @@ struct CellPlan: Sendable {
   let items: [Content?]
   /// Coded column of each background variable; nil: not in the file.
   let background: [Int?]
-  let hasUnit: Bool
+  /// Columns that name units, in the order of the file.
+  let unitCount: Int
   let hasRespondent: Bool
   let hasWeight: Bool
 
@@ -45,11 +47,13 @@ struct CellPlan: Sendable {
   static let undeclaredBackground: UInt8 = 254
   static let missingBackground: UInt8 = 255
 
-  init(_ columns: ColumnPlan, _ questionnaire: Questionnaire, _ opened: OpenedText) {
+  init(_ columns: ColumnPlan, _ questionnaire: Questionnaire, _ opened: OpenedTable) {
     var builder = CellPlanBuilder(encoding: opened.encoding)
-    items = zip(questionnaire.items, columns.items).map { builder.add($0, at: $1) }
+    items = zip(questionnaire.items, columns.items).map { item, place in
+      builder.add(item, at: place, missing: place.map { opened.columns[$0].missingCodes } ?? [])
+    }
     background = zip(questionnaire.background, columns.background).map { builder.add($0, at: $1) }
-    builder.add(.unit, at: columns.unit)
+    for unit in columns.units { builder.add(.unit, at: unit) }
     builder.add(.respondent, at: columns.respondent)
     builder.add(.weight, at: columns.weight)
     delimiter = opened.format.delimiter
@@ -59,7 +63,7 @@ struct CellPlan: Sendable {
     uses = builder.uses.sorted { $0.column < $1.column }
     codeTables = builder.tables
     realRules = builder.rules
-    hasUnit = columns.unit != nil
+    unitCount = columns.units.count
     hasRespondent = columns.respondent != nil
     hasWeight = columns.weight != nil
   }
@@ -74,15 +78,17 @@ private struct CellPlanBuilder {
   init(encoding: TextEncoding) { self.encoding = encoding }
 
   /// Nil when the column is not in the file.
-  mutating func add(_ item: Item, at column: Int?) -> CellPlan.Content? {
+  mutating func add(
+    _ item: Item, at column: Int?, missing: Set<String>
+  ) -> CellPlan.Content? {
     guard column != nil else { return nil }
     let content: CellPlan.Content
     if item.scale.isCoded {
       content = .coded(tables.count)
-      tables.append(item.scale.codeTable(encoding))
+      tables.append(item.scale.codeTable(encoding, missing: missing))
     } else {
       content = .real(rules.count)
-      rules.append(CellPlan.RealRule(item.scale, encoding))
+      rules.append(CellPlan.RealRule(item.scale, encoding, missing: missing))
     }
     add(content, at: column)
     return content
@@ -101,8 +107,8 @@ private struct CellPlanBuilder {
 }
 
 extension CellPlan.RealRule {
-  init(_ scale: Scale, _ encoding: TextEncoding) {
-    let (codes, mapped) = scale.numberTable(encoding)
+  init(_ scale: Scale, _ encoding: TextEncoding, missing: Set<String>) {
+    let (codes, mapped) = scale.numberTable(encoding, missing: missing)
     self.init(
       min: scale.min, max: scale.max, isWhole: scale.values == .integer, codes: codes,
       mapped: mapped)

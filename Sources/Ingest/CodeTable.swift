@@ -76,14 +76,16 @@ extension Scale {
   /// Values of a coded scale, ascending.
   var codedValues: [Double] { Array(stride(from: min, through: max, by: 1)) }
 
-  /// Codes that are not answers.
-  private var kinds: [(code: String, cell: UInt8)] {
+  /// Codes that are not answers: the codebook's word goes before the source's.
+  private func kinds(_ missing: Set<String>) -> [(code: String, cell: UInt8)] {
     dontKnow.map { ($0, MissingKind.dontKnow.rawValue) }
       + notAsked.map { ($0, MissingKind.notAsked.rawValue) }
+      + missing.sorted().map { ($0, MissingKind.userMissing.rawValue) }
   }
 
   /// What the codes of a coded scale stand for: places in `codedValues`, or missing kinds.
-  func codeTable(_ encoding: TextEncoding) -> CodeTable {
+  /// - Parameter missing: codes that the source declares to be missing.
+  func codeTable(_ encoding: TextEncoding, missing: Set<String> = []) -> CodeTable {
     let values = codedValues
     let answers: [(code: String, cell: UInt8)] =
       codes.isEmpty
@@ -92,16 +94,18 @@ extension Scale {
         values.firstIndex(of: value).map { (code, UInt8($0)) }
       }
     return CodeTable(
-      kinds + answers, blank: MissingKind.notAnswered.rawValue, encoding: encoding)
+      kinds(missing) + answers, blank: MissingKind.notAnswered.rawValue, encoding: encoding)
   }
 
   /// For scales held as numbers: the codes that are not answers, and those that are mapped (places
   /// in `mapped`, from 0).
-  func numberTable(_ encoding: TextEncoding) -> (table: CodeTable, mapped: [Double]) {
+  func numberTable(
+    _ encoding: TextEncoding, missing: Set<String> = []
+  ) -> (table: CodeTable, mapped: [Double]) {
     let sorted = codes.sorted { $0.key < $1.key }.prefix(Self.codedLimit)
     let answers = sorted.enumerated().map { (code: $1.key, cell: UInt8($0)) }
     let table = CodeTable(
-      kinds + answers, blank: MissingKind.notAnswered.rawValue, encoding: encoding)
+      kinds(missing) + answers, blank: MissingKind.notAnswered.rawValue, encoding: encoding)
     return (table, sorted.map(\.value))
   }
 }

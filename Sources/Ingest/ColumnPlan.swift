@@ -3,7 +3,8 @@ internal import Survey
 
 /// Which column of the file feeds what, worked out from its header alone.
 struct ColumnPlan {
-  var unit: Int?
+  /// Columns that name units, in file order.
+  var units: [Int] = []
   var respondent: Int?
   var weight: Int?
   /// By item of the questionnaire; nil: not in the file.
@@ -14,15 +15,21 @@ struct ColumnPlan {
   var faults: [Diagnostic] = []
 
   private let header: [String]
+  private let row: Int
   private let shown: String
   private let source: String
 
-  init(header: [String], request: ResponseFile) {
+  /// - Parameter row: where the header stands.
+  init(header: [String], row: Int, request: ResponseFile) {
     self.header = header
+    self.row = row
     shown = request.shown
     source = request.source
     let columns = request.columns
-    unit = declared(columns.unit) ?? guessed(columns.unit, ["unit", "enhet"])
+    units =
+      columns.units.isEmpty
+      ? [guessed(nil, ["unit", "enhet"])].compactMap(\.self)
+      : columns.units.compactMap { declared($0) }.sorted()
     respondent = declared(columns.respondent) ?? guessed(columns.respondent, ["respondent", "id"])
     weight = declared(columns.weight)
     for item in request.questionnaire.items {
@@ -41,7 +48,7 @@ struct ColumnPlan {
     checkItemNames(request)
     checkBackgroundSize(request.questionnaire)
     checkSharing(request.questionnaire)
-    if unit == nil, faults.isEmpty {
+    if units.isEmpty, faults.isEmpty {
       note("", "no_unit_column", "no column names units: all rows belong to the root")
     }
   }
@@ -67,7 +74,7 @@ struct ColumnPlan {
     let subject =
       what == "it" ? "the file has no column `\(name)`" : "\(what) has no column `\(name)`"
     return Diagnostic(
-      .config, rule: "missing_column", at: .data(file: shown, row: 1, column: name), subject,
+      .config, rule: "missing_column", at: .data(file: shown, row: row, column: name), subject,
       advice: near.map { "Did you mean `\($0)`?" }
         ?? "The file's columns are \(listed(header.filter { !$0.isEmpty })).")
   }
@@ -79,7 +86,7 @@ struct ColumnPlan {
       faults.append(
         Diagnostic(
           .config, rule: "unknown_item",
-          at: .data(file: shown, row: 1, column: request.columns.items[id] ?? id),
+          at: .data(file: shown, row: row, column: request.columns.items[id] ?? id),
           "a column is given for `\(id)`, which is not an item of `\(request.questionnaire.id)`",
           advice: near.map { "Did you mean `\($0)`?" }))
     }
@@ -92,7 +99,7 @@ struct ColumnPlan {
       faults.append(
         Diagnostic(
           .config, rule: "too_many_values",
-          at: .data(file: shown, row: 1, column: variable.id),
+          at: .data(file: shown, row: row, column: variable.id),
           "background `\(variable.id)` has \(variable.values.count) values",
           advice: "At most \(BackgroundVariable.limit) values can be broken down."))
     }
@@ -101,8 +108,9 @@ struct ColumnPlan {
   /// A column may feed one thing only.
   private mutating func checkSharing(_ questionnaire: Questionnaire) {
     var uses: [(place: Int?, what: String)] = [
-      (unit, "the unit"), (respondent, "the respondent"), (weight, "the weight"),
+      (respondent, "the respondent"), (weight, "the weight"),
     ]
+    uses += units.map { ($0, "the unit") }
     uses += zip(items, questionnaire.items).map { ($0, "item `\($1.id)`") }
     uses += zip(background, questionnaire.background).map { ($0, "background `\($1.id)`") }
     var first: [Int: String] = [:]
@@ -112,7 +120,7 @@ struct ColumnPlan {
       faults.append(
         Diagnostic(
           .config, rule: "shared_column",
-          at: .data(file: shown, row: 1, column: header[place]),
+          at: .data(file: shown, row: row, column: header[place]),
           "the column is used for \(earlier) and for \(what)",
           advice: "Name a column of its own for each under `columns`."))
     }

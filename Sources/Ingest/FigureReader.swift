@@ -16,7 +16,7 @@ struct FigureReader {
 
   init(_ file: FigureFile, required: [String]) throws(Faults) {
     do {
-      table = try SmallTable.read(path: file.path, shown: file.shown, format: file.format)
+      table = try SmallTable.read(file.table)
     } catch {
       throw Faults(error.diagnostics.map(\.asFigure))
     }

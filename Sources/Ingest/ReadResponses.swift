@@ -10,23 +10,21 @@ public import Survey
 public func readResponses(_ request: ResponseFile, effort: ReadingEffort = ReadingEffort())
   throws(Faults) -> ReadResponses
 {
-  let opened = try OpenedText(path: request.path, shown: request.shown, format: request.format)
+  let opened = try OpenedTable(request.table)
   let read = try readBlocks(opened, request, effort)
-  guard read.encodingIsDoubtful, request.format.encoding == nil,
+  guard read.encodingIsDoubtful, request.table.textFormat.encoding == nil,
     !opened.format.hasByteOrderMark
   else { return try read.responses() }
   // The beginning was plain ASCII, or UTF-8 by chance; the rest is not UTF-8.
-  let format = TextFormat(
-    delimiter: request.format.delimiter, decimal: request.format.decimal, encoding: .windows1252)
-  let reopened = try OpenedText(path: request.path, shown: request.shown, format: format)
-    .asDetected(request.format)
+  let reopened = try OpenedTable(request.table.encoded(in: .windows1252))
+    .asDetected(request.table.textFormat)
   return try readBlocks(reopened, request, effort).responses()
 }
 
-private func readBlocks(_ opened: OpenedText, _ request: ResponseFile, _ effort: ReadingEffort)
+private func readBlocks(_ opened: OpenedTable, _ request: ResponseFile, _ effort: ReadingEffort)
   throws(Faults) -> ResponseAssembly
 {
-  let columns = ColumnPlan(header: opened.header, request: request)
+  let columns = ColumnPlan(header: opened.header, row: opened.headerRow, request: request)
   guard columns.faults.isEmpty else { throw Faults(columns.faults) }
   let plan = CellPlan(columns, request.questionnaire, opened)
   let blocks = BlockSchedule(opened: opened, plan: plan, effort: effort).blocks()

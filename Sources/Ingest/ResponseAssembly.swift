@@ -4,7 +4,7 @@ internal import Survey
 /// Joins blocks into one table, and finds what is wrong with the whole.
 struct ResponseAssembly {
   let request: ResponseFile
-  let opened: OpenedText
+  let opened: OpenedTable
   let columns: ColumnPlan
   let plan: CellPlan
   let blocks: [Block]
@@ -19,7 +19,7 @@ struct ResponseAssembly {
   private let blankRespondents: Int
 
   init(
-    request: ResponseFile, opened: OpenedText, columns: ColumnPlan, plan: CellPlan,
+    request: ResponseFile, opened: OpenedTable, columns: ColumnPlan, plan: CellPlan,
     blocks: [Block], threads: Int
   ) {
     self.request = request
@@ -28,7 +28,7 @@ struct ResponseAssembly {
     self.plan = plan
     self.blocks = blocks
     self.threads = threads
-    var row = 2
+    var row = opened.firstRow
     firstRows = blocks.map { block in
       defer { row += block.records }
       return row
@@ -82,7 +82,7 @@ struct ResponseAssembly {
       weights: weights, items: items, background: background)
     return ReadResponses(
       table: table, rejected: rejected, notes: columns.notes + findings.notes,
-      format: opened.format, rowsRead: rowCount + rejected.count)
+      format: opened.format, report: opened.report, rowsRead: rowCount + rejected.count)
   }
 
   private func sourceRows() -> [Int32] {
@@ -132,19 +132,25 @@ struct ResponseAssembly {
 
   private func units(_ findings: inout ResponseFindings) -> [Int32] {
     let root = Int32(truncatingIfNeeded: request.root)
-    guard plan.hasUnit else { return [Int32](repeating: root, count: rowCount) }
+    let width = plan.unitCount
+    guard width > 0 else { return [Int32](repeating: root, count: rowCount) }
     var lookup = UnitJoin(request: request, encoding: plan.encoding)
     var units: [Int32] = []
     units.reserveCapacity(rowCount)
     for (place, block) in blocks.enumerated() {
       let known = lookup.numbers(of: block)
+      func unit(_ row: Int) -> Int32 {
+        width == 1
+          ? lookup.unit(known[Int(block.units[row])])
+          : lookup.unit(block.units[row * width..<(row + 1) * width], known)
+      }
       if let kept = kept[place] {
-        for row in kept { units.append(lookup.unit(known[Int(block.units[row])])) }
+        for row in kept { units.append(unit(row)) }
       } else {
-        for number in block.units { units.append(lookup.unit(known[Int(number)])) }
+        for row in 0..<block.rows { units.append(unit(row)) }
       }
     }
-    findings.addUnits(lookup, columns.unit)
+    findings.addUnits(lookup, columns.units)
     return units
   }
 
@@ -158,15 +164,15 @@ struct ResponseAssembly {
     return rows.sorted { $0.row < $1.row }
   }
 
-  /// The first few different undeclared texts of a column, in file order.
-  private func texts(of column: Int) -> [String] {
-    var texts: [String] = []
-    for undeclared in blocks.lazy.flatMap(\.undeclared) where undeclared.column == column {
-      let text = String(decoding: plan.encoding.utf8(undeclared.text), as: UTF8.self)
-      if !texts.contains(text) { texts.append(text) }
-      if texts.count == Block.keptTexts { break }
+  /// The undeclared texts of a column and how often each stands there, the most frequent first.
+  private func texts(of column: Int) -> [UndeclaredCode] {
+    var counts: [[UInt8]: Int] = [:]
+    for block in blocks {
+      for (text, count) in block.undeclared[column] ?? [:] { counts[text, default: 0] += count }
     }
-    return texts
+    return counts.map { text, count in
+      UndeclaredCode(text: String(decoding: plan.encoding.utf8(text), as: UTF8.self), count: count)
+    }.sorted { (-$0.count, $0.text) < (-$1.count, $1.text) }
   }
 
   private func coded(_ slot: Int) -> [UInt8] {

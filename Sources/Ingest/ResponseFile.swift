@@ -3,8 +3,9 @@ public import Survey
 
 /// Which columns of a microdata file hold what. Nil or absent: the default name is looked for.
 public struct ResponseColumns: Sendable, Equatable {
-  /// Default: the first of `unit`, `enhet`, ignoring case; may be missing from the file.
-  public let unit: String?
+  /// Several where each service area has a column of its own. Default: the first of `unit`,
+  /// `enhet`, ignoring case; may be missing from the file.
+  public let units: [String]
   /// Default: the first of `respondent`, `id`, ignoring case; may be missing from the file.
   public let respondent: String?
   /// No default: weights are never guessed.
@@ -13,10 +14,10 @@ public struct ResponseColumns: Sendable, Equatable {
   public let items: [String: String]
 
   public init(
-    unit: String? = nil, respondent: String? = nil, weight: String? = nil,
+    units: [String] = [], respondent: String? = nil, weight: String? = nil,
     items: [String: String] = [:]
   ) {
-    self.unit = unit
+    self.units = units
     self.respondent = respondent
     self.weight = weight
     self.items = items
@@ -25,10 +26,7 @@ public struct ResponseColumns: Sendable, Equatable {
 
 /// The microdata file of one wave, and what is needed to understand it.
 public struct ResponseFile: Sendable {
-  public let path: String
-  /// The path as the user wrote it, for messages.
-  public let shown: String
-  public let format: TextFormat
+  public let table: TableSource
   /// What it holds, e.g. `medarbeider 2012`.
   public let source: String
   public let questionnaire: Questionnaire
@@ -39,21 +37,24 @@ public struct ResponseFile: Sendable {
   public let units: [String: Int]
   /// Place of the unit that rows without a known unit belong to.
   public let root: Int
+  /// Respondents behind a code that a message may show: fewer could be found out.
+  public let leastShown: Int
+  /// As the user wrote it, for messages.
+  var shown: String { table.shown }
 
   public init(
-    path: String, shown: String, format: TextFormat = TextFormat(), source: String,
-    questionnaire: Questionnaire, columns: ResponseColumns = ResponseColumns(),
-    absentItems: Set<String> = [], units: [String: Int], root: Int
+    table: TableSource, source: String, questionnaire: Questionnaire,
+    columns: ResponseColumns = ResponseColumns(),
+    absentItems: Set<String> = [], units: [String: Int], root: Int, leastShown: Int = 5
   ) {
-    self.path = path
-    self.shown = shown
-    self.format = format
+    self.table = table
     self.source = source
     self.questionnaire = questionnaire
     self.columns = columns
     self.absentItems = absentItems
     self.units = units
     self.root = root
+    self.leastShown = leastShown
   }
 }
 
@@ -64,6 +65,8 @@ public struct ReadResponses: Sendable {
   public let rejected: [RejectedRow]
   public let notes: [QualityNote]
   public let format: DetectedFormat
+  /// What was found out about the source and not declared; nil: nothing.
+  public let report: String?
   /// Rows below the header that are not blank lines: accepted and rejected together.
   public let rowsRead: Int
 }

@@ -9,7 +9,7 @@ struct ResponseFindings {
   private(set) var faults: [Diagnostic] = []
   private(set) var notes: [QualityNote] = []
 
-  init(request: ResponseFile, opened: OpenedText) {
+  init(request: ResponseFile, opened: OpenedTable) {
     self.request = request
     header = opened.header
     decimal = opened.format.decimal
@@ -59,16 +59,19 @@ struct ResponseFindings {
         advice: advice))
   }
 
-  /// Codes of an item that the codebook does not declare.
-  mutating func addUndeclared(_ cells: ItemCells, _ rows: [Int32], _ texts: [String]) {
+  /// Codes of an item that the codebook does not declare: each with its count where enough
+  /// respondents gave it, all of them under `--show-values`.
+  mutating func addUndeclared(_ cells: ItemCells, _ rows: [Int32], _ codes: [UndeclaredCode]) {
     let (item, column, kinds) = (cells.item, cells.column, cells.kinds)
     let mark = MissingKind.outOfRange.rawValue
     let count = kinds.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == mark ? 1 : 0) } }
     guard count > 0 else { return }
+    let named = codeList(codes, of: count)
     if item.scale.onUndeclared == .outOfRange {
       note(
         header[column], "undeclared_code", .warning, count,
-        "\(count.of("answer")) outside what the codebook declares, counted as out of range")
+        "\(count.of("answer")) outside what the codebook declares, counted as out of range\(named)",
+        detail: codes.listed)
       return
     }
     let first = kinds.indices.lazy.filter { kinds[$0] == mark }.prefix(Self.listedRows)
@@ -77,9 +80,18 @@ struct ResponseFindings {
       Diagnostic(
         .data, rule: "undeclared_code",
         at: .data(file: request.shown, row: first.first ?? 1, column: header[column]),
-        "\(count.of("answer")) to `\(item.id)` that the codebook does not declare"
+        "\(count.of("answer")) to `\(item.id)` that the codebook does not declare\(named)"
           + rowList(Array(first), of: count),
-        advice: item.scale.wayOut(decimal), value: texts.joined(separator: ", ")))
+        advice: item.scale.wayOut(decimal), value: codes.listed))
+  }
+
+  /// `: 7 (12 times)` and what is left unsaid: a code that few gave would tell of them.
+  private func codeList(_ codes: [UndeclaredCode], of count: Int) -> String {
+    let common = codes.filter { $0.count >= request.leastShown && $0.isCode }
+    guard !common.isEmpty else { return "" }
+    let rest = count - common.reduce(0) { $0 + $1.count }
+    return ": " + common.map(\.description).joined(separator: ", ")
+      + (rest > 0 ? " and \(rest) more" : "")
   }
 
   mutating func addWeights(_ weights: [Double], _ column: Int?, _ rows: [Int32]) {
@@ -101,15 +113,30 @@ struct ResponseFindings {
       "\(count.of("value")) that the codebook does not declare, left out of the breakdown")
   }
 
-  mutating func addUnits(_ join: UnitJoin, _ column: Int?) {
-    let name = column.map { header[$0] } ?? ""
-    let strays = join.texts.indices.filter { join.strays[$0] > 0 }
-    let blank = strays.filter { join.texts[$0].isEmpty }.reduce(0) { $0 + join.strays[$1] }
-    if blank > 0 {
-      note(name, "blank_unit", .note, blank, "\(blank.of("row")) without a unit, kept at the root")
+  mutating func addUnits(_ join: UnitJoin, _ columns: [Int]) {
+    let name = columns.map { header[$0] }.joined(separator: ", ")
+    if join.blanks > 0 {
+      note(
+        name, "blank_unit", .note, join.blanks,
+        "\(join.blanks.of("row")) without a unit, kept at the root")
     }
+    if join.conflicts > 0 {
+      note(
+        name, "conflicting_units", .warning, join.conflicts,
+        "\(join.conflicts.of("row")) whose columns name different units, kept at the root")
+    }
+    addUnknownUnits(join, name)
+    if join.unplaced > 0 {
+      note(
+        name, "unplaced", join.unplaced > join.blanks ? .warning : .note, join.unplaced,
+        "\(join.unplaced.of("respondent")) could not be placed in a unit: "
+          + "they count for the whole and for no unit below it")
+    }
+  }
+
+  private mutating func addUnknownUnits(_ join: UnitJoin, _ name: String) {
     // The texts stay here: a column named by mistake would hold something of the respondents'.
-    let unknown = strays.filter { !join.texts[$0].isEmpty }
+    let unknown = join.texts.indices.filter { join.strays[$0] > 0 }
     let rows = unknown.reduce(0) { $0 + join.strays[$1] }
     guard rows > 0 else { return }
     let units = request.units.keys.sorted()
@@ -150,6 +177,23 @@ struct ResponseFindings {
 
   private static let listedRows = 5
   private static let listedUnits = 20
+}
+
+/// A code that the codebook does not declare, as it stands in the file.
+struct UndeclaredCode: CustomStringConvertible {
+  let text: String
+  let count: Int
+
+  /// A whole number of few digits, as codes are; what people write is not.
+  var isCode: Bool { text.utf8.count <= 5 && Int(text) != nil }
+  var description: String { "\(text) (\(count) \(count == 1 ? "time" : "times"))" }
+}
+
+extension [UndeclaredCode] {
+  /// The first twenty.
+  fileprivate var listed: String {
+    prefix(20).map(\.description).joined(separator: ", ") + (count > 20 ? " …" : "")
+  }
 }
 
 /// ` (row 3)` or ` (rows 3, 4, 9 and 12 more)`.

@@ -3,22 +3,14 @@ public import Survey
 
 /// A small file of figures, and the units that its texts may mean.
 public struct FigureFile: Sendable {
-  public let path: String
-  /// The path as the user wrote it, for messages.
-  public let shown: String
-  public let format: TextFormat
+  public let table: TableSource
   /// What it holds, e.g. `medarbeider 2011`, for notes.
   public let source: String
   /// Text in the unit column → place of the unit (`Organisation.lookup(wave:)`).
   public let units: [String: Int]
 
-  public init(
-    path: String, shown: String, format: TextFormat = TextFormat(), source: String,
-    units: [String: Int]
-  ) {
-    self.path = path
-    self.shown = shown
-    self.format = format
+  public init(table: TableSource, source: String, units: [String: Int]) {
+    self.table = table
     self.source = source
     self.units = units
   }

@@ -9,6 +9,8 @@ public struct SmallTable: Sendable {
   /// As the user wrote it, for messages.
   public let file: String
   public let header: [String]
+  /// The row where the header stands.
+  public let headerRow: Int
   /// As many fields each as the header has.
   public let rows: [[String]]
   /// The row in the file of each of `rows`.
@@ -23,7 +25,7 @@ public struct SmallTable: Sendable {
 
   /// Where a column's name stands.
   public func headerPlace(column: String) -> Diagnostic.Place {
-    .data(file: file, row: 1, column: column)
+    .data(file: file, row: headerRow, column: column)
   }
 
   /// Place of a column, by its exact name; nil when there is none.
@@ -40,22 +42,39 @@ public struct SmallTable: Sendable {
   /// Reads a file. Faults, all at once: `missing_file`, `unreadable_file`, `empty_file`,
   /// `duplicate_column`, `wrong_field_count`, `unclosed_quote`, `text_after_quote`,
   /// `invalid_encoding`, `nul_byte`.
-  public static func read(path: String, shown: String, format: TextFormat) throws(Faults)
-    -> SmallTable
-  {
-    let bytes = try SourceFile.contents(path: path, shown: shown)
-    return try SmallTable(bytes: bytes, shown: shown, format: format)
+  public static func read(_ source: TableSource) throws(Faults) -> SmallTable {
+    let bytes = try SourceFile.contents(path: source.path, shown: source.shown)
+    return try SmallTable(
+      bytes: bytes, shown: source.shown, format: source.textFormat,
+      headerRows: source.headerRows ?? 1)
   }
 
   /// Reads a file that is in memory already; faults as in `read`.
-  public init(bytes: [UInt8], shown: String, format declared: TextFormat) throws(Faults) {
+  public init(
+    bytes: [UInt8], shown: String, format declared: TextFormat, headerRows: Int = 1
+  ) throws(Faults) {
     let (format, skipped) = FormatSample(bytes: bytes, isWhole: true).detect(declared)
-    var builder = TableBuilder(file: shown)
+    var builder = TableBuilder(file: shown, labelRows: headerRows - 1)
     builder.read(format.encoding.utf8(bytes[skipped...]), format)
+    try self.init(builder, format)
+  }
+
+  /// Takes a table that a reader has made into text; faults of its header and rows.
+  init(_ table: TabularText, shown: String) throws(Faults) {
+    let format = DetectedFormat(
+      delimiter: .tab, decimal: .point, encoding: .utf8, hasByteOrderMark: false,
+      declared: TextFormat(delimiter: .tab, decimal: .point, encoding: .utf8))
+    var builder = TableBuilder(file: shown, rowsAbove: table.headerRow - 1)
+    builder.read(table.bytes, format)
+    try self.init(builder, format)
+  }
+
+  private init(_ builder: TableBuilder, _ format: DetectedFormat) throws(Faults) {
     guard builder.faults.isEmpty else { throw Faults(builder.faults) }
-    file = shown
+    file = builder.file
     self.format = format
     header = builder.header
+    headerRow = builder.headerRow
     rows = builder.rows
     rowNumbers = builder.rowNumbers
   }
@@ -64,18 +83,26 @@ public struct SmallTable: Sendable {
 /// Collects rows and faults of a small file.
 private struct TableBuilder {
   let file: String
+  /// Rows of labels that stand above the header, and rows of the source that were left out.
+  private var labelRows: Int
+  private let rowsAbove: Int
   var header: [String] = []
+  private(set) var headerRow = 1
   var rows: [[String]] = []
   var rowNumbers: [Int] = []
   var faults: [Diagnostic] = []
 
-  init(file: String) { self.file = file }
+  init(file: String, labelRows: Int = 0, rowsAbove: Int = 0) {
+    self.file = file
+    self.labelRows = labelRows
+    self.rowsAbove = rowsAbove
+  }
 
   mutating func read(_ text: [UInt8], _ format: DetectedFormat) {
     let scanner = RecordScanner(delimiter: format.delimiter)
     text.withUnsafeBufferPointer { text in
       var place = 0
-      var row = 0
+      var row = rowsAbove
       while place < text.count {
         guard case .record(let next) = scanner.scan(text, from: place, isLast: true) else { break }
         row += 1
@@ -98,8 +125,11 @@ private struct TableBuilder {
     if let flaw = scanner.flaw {
       faults.append(flaw.diagnostic(file: file, row: row, header: header.isEmpty ? fields : header))
     }
-    if header.isEmpty {
+    if header.isEmpty, labelRows > 0 {
+      labelRows -= 1
+    } else if header.isEmpty {
       header = fields
+      headerRow = row
       if isSound, scanner.flaw == nil { checkHeader(row) }
     } else if scanner.flaw == nil {
       guard fields.count == header.count else {

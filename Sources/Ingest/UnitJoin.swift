@@ -1,24 +1,37 @@
 internal import Responses
 internal import Survey
 
-/// Finds the unit of each text in a unit column, and counts the texts that are no unit's.
+/// Finds the unit of each row, and counts the rows that could not be placed in one.
+///
+/// Where several columns name units, as when each service area has a column of its own, a row
+/// belongs to the unit that its filled cells agree on.
 struct UnitJoin {
   private let request: ResponseFile
   private let encoding: TextEncoding
   private let root: Int32
   private var known = TextInterner()
-  /// By text: place of the unit, or −1.
+  /// By text: place of the unit, or one of the marks below.
   private var places: [Int32] = []
   /// By text, trimmed.
   private(set) var texts: [String] = []
   /// By text: rows, counted only where the text is no unit's.
   private(set) var strays: [Int] = []
+  /// Rows without a unit.
+  private(set) var blanks = 0
+  /// Rows whose columns name different units.
+  private(set) var conflicts = 0
+
+  private static let blank: Int32 = -1
+  private static let stray: Int32 = -2
 
   init(request: ResponseFile, encoding: TextEncoding) {
     self.request = request
     self.encoding = encoding
     root = Int32(truncatingIfNeeded: request.root)
   }
+
+  /// Rows that belong to the root because their unit is not known.
+  var unplaced: Int { blanks + conflicts + strays.reduce(0, +) }
 
   /// By the block's own text number: the number here.
   mutating func numbers(of block: Block) -> [Int] {
@@ -28,17 +41,41 @@ struct UnitJoin {
       if isNew {
         let text = String(decoding: encoding.utf8(bytes), as: UTF8.self).trimmed
         texts.append(text)
-        places.append(request.units[text].map { Int32(truncatingIfNeeded: $0) } ?? -1)
+        places.append(
+          request.units[text].map { Int32(truncatingIfNeeded: $0) }
+            ?? (text.isEmpty ? Self.blank : Self.stray))
         strays.append(0)
       }
       return Int(here)
     }
   }
 
+  /// The unit of a row with one column; `number` is the text's number here.
   mutating func unit(_ number: Int) -> Int32 {
     let place = places[number]
     if place >= 0 { return place }
-    strays[number] += 1
+    if place == Self.blank { blanks += 1 } else { strays[number] += 1 }
+    return root
+  }
+
+  /// The unit of a row with several columns.
+  mutating func unit(_ row: ArraySlice<Int32>, _ known: [Int]) -> Int32 {
+    var found = Self.blank
+    for number in row {
+      let text = known[Int(number)]
+      switch places[text] {
+      case Self.blank: continue
+      case Self.stray:
+        strays[text] += 1
+        return root
+      case let place where found == Self.blank || found == place: found = place
+      default:
+        conflicts += 1
+        return root
+      }
+    }
+    if found >= 0 { return found }
+    blanks += 1
     return root
   }
 }

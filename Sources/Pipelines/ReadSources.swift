@@ -81,17 +81,17 @@ private final class SourceReading {
   }
 
   private func microdata(
-    _ file: TextSource, _ columns: MicrodataColumns, _ survey: SurveyInput, source: String,
+    _ file: InputTable, _ columns: MicrodataColumns, _ survey: SurveyInput, source: String,
     wave: String
   ) -> WaveData.Content {
     let questionnaire = survey.declaration.questionnaire
     let request = ResponseFile(
-      path: file.file.path, shown: file.file.shown, format: file.format, source: source,
-      questionnaire: questionnaire,
+      table: file.table, source: source, questionnaire: questionnaire,
       columns: ResponseColumns(
-        unit: columns.unit, respondent: columns.respondent, items: columns.items),
+        units: columns.units, respondent: columns.respondent, items: columns.items),
       absentItems: Set(columns.absentItems),
-      units: pipeline.organisation.lookup(wave: wave), root: pipeline.organisation.root)
+      units: pipeline.organisation.lookup(wave: wave), root: pipeline.organisation.root,
+      leastShown: pipeline.disclosure.minimumRespondents)
     let read = collect(nil) { () throws(Faults) -> ReadResponses? in
       try readResponses(request, effort: ReadingEffort(threads: threads))
     }
@@ -99,12 +99,11 @@ private final class SourceReading {
     rows += read.rowsRead
     rowsByPath[file.file.path] = read.rowsRead
     notes += read.notes
-    let declared = file.format
-    if declared.delimiter == nil || declared.decimal == nil || declared.encoding == nil {
+    if let report = read.report {
       notes.append(
         QualityNote(
           source: source, column: "", rule: "detected_format", severity: .note, count: 1,
-          message: read.format.report))
+          message: report))
     }
     rejected += read.rejected
     return .microdata(read.table)
@@ -152,9 +151,9 @@ private final class SourceReading {
   }
 
   /// Units by every name that holds in `wave`; nil: by those that hold in all waves.
-  private func figures(_ file: TextSource, _ source: String, _ wave: String?) -> FigureFile {
+  private func figures(_ file: InputTable, _ source: String, _ wave: String?) -> FigureFile {
     FigureFile(
-      path: file.file.path, shown: file.file.shown, format: file.format, source: source,
+      table: file.table, source: source,
       units: pipeline.organisation.lookup(wave: wave ?? ""))
   }
 

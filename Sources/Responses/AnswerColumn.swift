@@ -1,11 +1,18 @@
 /// Why a cell holds no answer. The raw value marks the cell in a column.
 public enum MissingKind: UInt8, Sendable, CaseIterable {
+  /// A code that the source declares to be missing, and the codebook says nothing of.
+  case userMissing = 251
   /// Asked, but left blank.
   case notAnswered = 252
   case dontKnow = 253
   case notAsked = 254
   /// A code that the codebook does not declare, where it says so.
   case outOfRange = 255
+
+  /// Marks of answers in a coded column lie below this.
+  public static let first: UInt8 = 251
+  /// Place among all kinds, from 0.
+  public var place: Int { Int(rawValue - Self.first) }
 }
 
 /// The answers to one item, one cell per accepted row.
@@ -26,7 +33,7 @@ public enum AnswerColumn: Sendable {
   public func value(_ row: Int) -> Double? {
     switch self {
     case .coded(let values, let cells):
-      cells[row] < MissingKind.notAnswered.rawValue ? values[Int(cells[row])] : nil
+      cells[row] < MissingKind.first ? values[Int(cells[row])] : nil
     case .real(let values, let kinds): kinds[row] == 0 ? values[row] : nil
     }
   }

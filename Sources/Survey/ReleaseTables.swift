@@ -122,13 +122,17 @@ extension TableSchema {
     [
       .survey, .wave, .unit, .key("item", "Id of the item."),
       .count("n", "respondents", "Valid answers."),
-      .count("missing", "respondents", "Asked, but gave no answer."),
+      .count("missing", "respondents", "Asked, but gave no answer; user_missing among them."),
       .count("dont_know", "respondents", "Answered that they do not know."),
       .count("not_asked", "respondents", "Were not asked."),
       .count("out_of_range", "respondents", "Gave a code outside the codebook."),
       .number("mean", "scale points", "Mean of the valid answers."),
       .number("sd", "scale points", "Standard deviation of the valid answers (n − 1)."),
-      .protection, .unitName, .labelled("Text of the item"),
+      .protection,
+      .count(
+        "user_missing", "respondents",
+        "Of `missing`: gave a code that the source declares to be missing."),
+      .unitName, .labelled("Text of the item"),
     ])
 
   public static let distributions = TableSchema(

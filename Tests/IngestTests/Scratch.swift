@@ -78,13 +78,16 @@ enum Sample {
   static func read(
     _ bytes: [UInt8], _ questionnaire: Questionnaire = Sample.questionnaire,
     columns: ResponseColumns = ResponseColumns(), absent: Set<String> = [],
-    format: TextFormat = TextFormat(), effort: ReadingEffort = ReadingEffort()
+    format: TextFormat = TextFormat(), headerRows: Int? = nil,
+    effort: ReadingEffort = ReadingEffort()
   ) throws -> ReadResponses {
     try withFile(bytes) { path in
       try readResponses(
         ResponseFile(
-          path: path, shown: "m.csv", format: format, source: "m 2012",
-          questionnaire: questionnaire, columns: columns, absentItems: absent, units: units,
+          table: TableSource(
+            path: path, shown: "m.csv", form: .text(format), headerRows: headerRows),
+          source: "m 2012", questionnaire: questionnaire, columns: columns, absentItems: absent,
+          units: units,
           root: 0),
         effort: effort)
     }

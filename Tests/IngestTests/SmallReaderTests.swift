@@ -11,7 +11,9 @@ import Testing
 
   func read<Result>(_ text: String, _ body: (FigureFile) throws -> Result) throws -> Result {
     try withFile(Array(text.utf8)) { path in
-      try body(FigureFile(path: path, shown: "f.csv", source: "m 2011", units: Self.units))
+      try body(
+        FigureFile(
+          table: TableSource(path: path, shown: "f.csv"), source: "m 2011", units: Self.units))
     }
   }
 

@@ -142,19 +142,19 @@ import Testing
 @Suite struct SmallTableFaultTests {
   @Test func missingAndUnreadable() throws {
     let missing = try faults {
-      try SmallTable.read(path: "/nowhere/x.csv", shown: "../x.csv", format: TextFormat())
+      try SmallTable.read(TableSource(path: "/nowhere/x.csv", shown: "../x.csv"))
     }
     #expect(missing.map(\.rule) == ["missing_file"])
     // A pipe would be waited for without end.
     let pipe = NSTemporaryDirectory() + "pipe-\(UUID().uuidString)"
     #expect(mkfifo(pipe, 0o600) == 0)
     defer { unlink(pipe) }
-    let waited = try faults { try SmallTable.read(path: pipe, shown: "p", format: TextFormat()) }
+    let waited = try faults { try SmallTable.read(TableSource(path: pipe, shown: "p")) }
     #expect(waited.map(\.rule) == ["unreadable_file"])
     #expect(missing.first?.kind == .config)
     #expect(missing.first?.place == .file("../x.csv"))
     let folder = try faults {
-      try SmallTable.read(path: "/", shown: "root", format: TextFormat())
+      try SmallTable.read(TableSource(path: "/", shown: "root"))
     }
     #expect(folder.map(\.rule) == ["unreadable_file"])
   }

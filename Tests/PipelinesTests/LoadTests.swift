@@ -1,3 +1,4 @@
+import Ingest
 import Pipelines
 import Survey
 import Testing
@@ -53,10 +54,9 @@ import Testing
       return
     }
     #expect(source.file.name == "../Data/svar-2012.csv")
-    #expect(source.format.delimiter == .semicolon)
-    #expect(source.format.decimal == .comma)
-    #expect(source.format.encoding == .utf8)
-    #expect(columns.unit == "Enhet")
+    let format = TextFormat(delimiter: .semicolon, decimal: .comma, encoding: .utf8)
+    #expect(source.table.form == .detected(format))
+    #expect(columns.units == ["Enhet"])
     #expect(columns.respondent == "Id")
     #expect(
       columns.items == ["q01": "Sp. 1", "q02": "q02", "q03": "q03", "q04": "q04", "q90": "q90"])

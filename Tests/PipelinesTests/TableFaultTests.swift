@@ -137,7 +137,6 @@ private let breaks: [TableBreak] = [
     ("format: csv", "format: surveyxact", "surveyxact"),
     ("format: csv", "format: json_stat", "json_stat"),
     ("format: csv", "format: csv, sheet: Ark1", "sheet"),
-    ("format: csv", "format: csv, header_rows: 2", "header_rows"),
     ("responses: ../Data/svar-2011.csv", "responses: {sqlite: x.db, table: t}", "sqlite"),
     ("responses: ../Data/svar-2011.csv", "responses: {postgres: x, query: q}", "postgres"),
     ("unit: Enhet", "unit: Enhet, weight: Vekt", "weight"),

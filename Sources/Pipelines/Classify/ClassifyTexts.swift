@@ -14,7 +14,7 @@ public func classifyText(_ text: String, unit: String, language: Language, json:
 public func classifyCatalogue(
   _ path: String, language: Language, json: Bool
 ) throws(Faults) -> String {
-  let table = try SmallTable.read(path: path, shown: path, format: TextFormat())
+  let table = try SmallTable.read(TableSource(path: path, shown: path))
   guard let text = table.column("text") else {
     throw Faults([
       Diagnostic(

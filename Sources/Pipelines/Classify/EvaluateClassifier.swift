@@ -74,7 +74,7 @@ private struct LabelTable {
   var rows: Range<Int> { table.rows.indices }
 
   init(_ path: String, _ required: [String]) throws(Faults) {
-    table = try SmallTable.read(path: path, shown: path, format: TextFormat())
+    table = try SmallTable.read(TableSource(path: path, shown: path))
     let (header, missing) = (table.header, required.filter { table.column($0) == nil })
     guard missing.isEmpty else {
       throw Faults(

@@ -4,20 +4,28 @@ import Survey
 struct ColumnsReader {
   let file: ConfigFile
   let log: FaultLog
-  let source: TextSource
+  let source: InputTable
   let header: [String]
   let questionnaire: Questionnaire
 
   func read(_ node: ConfigNode?) -> MicrodataColumns {
     let items = columns(node?["items"])
-    let unit = column(node?["unit"], standard: ["unit", "enhet"])
+    let units = unitColumns(node?["unit"])
     let respondent = column(node?["respondent"], standard: ["respondent", "id"])
     let absent = questionnaire.items.map(\.id).filter { items[$0] == nil }
     checkItems(absent)
     let background = questionnaire.background.map(\.id).filter(header.contains)
-    checkShared([unit, respondent].compactMap { $0 } + items.values + background, node)
+    checkShared(units + [respondent].compactMap { $0 } + items.values + background, node)
     return MicrodataColumns(
-      unit: unit, respondent: respondent, items: items, absentItems: Set(absent))
+      units: units, respondent: respondent, items: items, absentItems: Set(absent))
+  }
+
+  /// One column, or one for each service area.
+  private func unitColumns(_ node: ConfigNode?) -> [String] {
+    guard let list = node?.list else {
+      return [column(node, standard: ["unit", "enhet"])].compactMap(\.self)
+    }
+    return list.compactMap { column($0, standard: []) }
   }
 
   /// The column as declared, else the first with a standard name, ignoring case.

@@ -26,7 +26,10 @@ enum FileShape {
         "encoding", .encoding,
         "IANA name, such as utf-8 or windows-1252; default: detected."),
       .unavailable("sheet", export),
-      .unavailable("header_rows", "Delete the extra rows: the header is row 1 in this version."),
+      Key(
+        "header_rows", .integer(1...10),
+        "Rows of the header: the last names the columns, those above say what they are; "
+          + "default: detected."),
       .unavailable("sqlite", export),
       .unavailable("postgres", export),
       .unavailable("table", export),

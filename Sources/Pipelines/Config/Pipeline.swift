@@ -61,10 +61,10 @@ public struct InputFile: Sendable, Hashable {
   }
 }
 
-/// A delimited text file, and how it is written as far as that is declared.
-public struct TextSource: Sendable {
+/// A table that a pipeline names: as it is named, and how it is read.
+public struct InputTable: Sendable {
   public let file: InputFile
-  public let format: TextFormat
+  public let table: TableSource
 }
 
 /// One survey: what is declared, and where its figures are.
@@ -78,27 +78,27 @@ public struct SurveyInput: Sendable {
 /// Where the figures of one wave are.
 public struct WaveInput: Sendable {
   public enum Content: Sendable {
-    case microdata(TextSource, MicrodataColumns)
+    case microdata(InputTable, MicrodataColumns)
     /// `rounding` is the step of the printed means; zero when they are exact.
-    case published(TextSource, rounding: ExactDecimal)
+    case published(InputTable, rounding: ExactDecimal)
     case rateOnly
   }
   public enum InvitedInput: Sendable {
     case none
     case whole(Int)
-    case file(TextSource)
+    case file(InputTable)
   }
   public let declaration: WaveDeclaration
   public let content: Content
   /// Published counts; nil when there are none.
-  public let events: TextSource?
+  public let events: InputTable?
   public let invited: InvitedInput
 }
 
 /// Somebody else's figures.
 public struct BenchmarkInput: Sendable {
   public let id: String
-  public let source: TextSource
+  public let source: InputTable
   /// Step of the printed means; zero when they are exact.
   public let rounding: ExactDecimal
 }
@@ -106,7 +106,7 @@ public struct BenchmarkInput: Sendable {
 /// Values that no one was asked for.
 public struct RegisterInput: Sendable {
   public let id: String
-  public let source: TextSource
+  public let source: InputTable
   /// In order of first mention in the file.
   public let indicators: [String]
 }
@@ -129,8 +129,8 @@ public struct OutputSettings: Sendable, Equatable {
 
 /// Which column of a microdata file holds what, checked against its header.
 public struct MicrodataColumns: Sendable, Equatable {
-  /// Column with the unit; nil: none, all respondents belong to the root.
-  public let unit: String?
+  /// Columns with the unit; none: all respondents belong to the root.
+  public let units: [String]
   /// Column with the respondent's id; nil: none.
   public let respondent: String?
   /// Item → column, for the items that the file has.

@@ -135,7 +135,10 @@ enum WaveShape {
   ])
 
   private static let columns = Shape.mapping([
-    Key("unit", .text, "Column with the unit; default: unit or enhet, where there is one."),
+    Key(
+      "unit", .short(.text, or: .list(.text, nonEmpty: true)),
+      "Column with the unit, or a list of columns, one for each service area; default: unit or "
+        + "enhet, where there is one."),
     Key("respondent", .text, "Column with the respondent's id; default: respondent or id."),
     Key("items", .table(keys: "items", .text), "Item to column; default: the item's id."),
     .unavailable("weight", "Remove the key: every answer counts once in this version."),

@@ -32,7 +32,7 @@ final class SourceReader {
   }
 
   /// A file named by a path, or by a mapping with `file`. Nil when there is none to read.
-  func source(_ node: ConfigNode?, _ use: Use) -> TextSource? {
+  func source(_ node: ConfigNode?, _ use: Use) -> InputTable? {
     guard let node else { return nil }
     let named = node.entries == nil ? node : node["file"]
     guard let (file, place) = file(named, use), isText(file, at: place) else { return nil }
@@ -40,7 +40,11 @@ final class SourceReader {
       delimiter: node["delimiter"]?.text.flatMap(TextFormat.Delimiter.init),
       decimal: node["decimal"]?.text.flatMap(TextFormat.DecimalSign.init),
       encoding: node["encoding"]?.text.flatMap(TextEncoding.init(iana:)))
-    return TextSource(file: file, format: format)
+    return InputTable(
+      file: file,
+      table: TableSource(
+        path: file.path, shown: file.shown, form: .detected(format),
+        headerRows: node["header_rows"]?.integer))
   }
 
   /// Forms that later versions read, known by their names.
@@ -55,11 +59,10 @@ final class SourceReader {
   }
 
   /// The whole of a configuration table, its required columns there.
-  func table(_ source: TextSource?, needs columns: [String]) -> SmallTable? {
+  func table(_ source: InputTable?, needs columns: [String]) -> SmallTable? {
     guard let source else { return nil }
     do {
-      let table = try SmallTable.read(
-        path: source.file.path, shown: source.file.shown, format: source.format)
+      let table = try SmallTable.read(source.table)
       return hasColumns(columns, table.header, source.file) ? table : nil
     } catch {
       take(error)
@@ -68,12 +71,10 @@ final class SourceReader {
   }
 
   /// The header of a data file, its required columns there; the answers are not read.
-  func header(_ source: TextSource?, needs columns: [String]) -> [String]? {
+  func header(_ source: InputTable?, needs columns: [String]) -> [String]? {
     guard let source else { return nil }
     do {
-      let header = try readHeader(
-        path: source.file.path, shown: source.file.shown, format: source.format
-      ).names
+      let header = try readHeader(source.table).names
       return hasColumns(columns, header, source.file) ? header : nil
     } catch {
       take(error)

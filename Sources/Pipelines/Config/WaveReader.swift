@@ -69,7 +69,7 @@ struct WaveReader {
     return .rateOnly
   }
 
-  private func events(_ node: ConfigNode?) -> TextSource? {
+  private func events(_ node: ConfigNode?) -> InputTable? {
     guard let source = sources.source(node, .data) else { return nil }
     _ = sources.header(source, needs: ["unit", "event", "n", "count"])
     return source

@@ -1,0 +1,108 @@
+internal import Survey
+
+/// A table opened for reading record by record: its format, its header, and where data begin.
+struct OpenedTable: Sendable {
+  let shown: String
+  let format: DetectedFormat
+  /// What the bytes of `source` are encoded in: UTF-16 has been made UTF-8.
+  let encoding: TextEncoding
+  let source: ByteSource
+  /// In the order of the records' fields, each as its source describes it.
+  let columns: [TabularText.Column]
+  /// The row, as the user sees it, where the column names stand.
+  let headerRow: Int
+  /// Where the first record after the header begins.
+  let dataStart: Int
+  /// What was found out and not declared, for the analyst.
+  let report: String?
+
+  var header: [String] { columns.map(\.name) }
+  /// The row, as the user sees it, of the first record after the header.
+  var firstRow: Int { headerRow + 1 }
+
+  /// Faults: as `SmallTable.read` has for a header.
+  init(_ table: TableSource) throws(Faults) {
+    try self.init(text: table)
+  }
+
+  /// Opens delimited text.
+  private init(text table: TableSource) throws(Faults) {
+    let (declared, shown) = (table.textFormat, table.shown)
+    let file = try SourceFile(path: table.path, shown: shown)
+    let bytes = try file.bytes(count: FormatSample.size, shown: shown)
+    let sample = FormatSample(bytes: bytes, isWhole: bytes.count == file.size)
+    let (format, skipped) = sample.detect(declared)
+    self.shown = shown
+    self.format = format
+    if format.encoding.isByteBased {
+      encoding = format.encoding
+      source = .file(file, offset: skipped)
+    } else {
+      let whole = try file.bytes(count: file.size, shown: shown)
+      encoding = .utf8
+      source = .memory(format.encoding.utf8(whole[skipped...]))
+    }
+    let header = try HeaderReader(
+      source: source, encoding: encoding, format: format, shown: shown
+    ).read(rows: table.headerRows)
+    columns = header.columns
+    headerRow = header.row
+    dataStart = header.end
+    let isDeclared =
+      declared.delimiter != nil && declared.decimal != nil && declared.encoding != nil
+    let rows =
+      header.row > 1 && table.headerRows == nil ? ", \(header.row) header rows (detected)" : ""
+    report = isDeclared && rows.isEmpty ? nil : format.report + rows
+  }
+
+  /// Takes a table that a reader has made into text; faults of its header.
+  init(_ table: TabularText, shown: String) throws(Faults) {
+    self.shown = shown
+    format = DetectedFormat(
+      delimiter: .tab, decimal: .point, encoding: .utf8, hasByteOrderMark: false,
+      declared: TextFormat(delimiter: .tab, decimal: .point, encoding: .utf8))
+    encoding = .utf8
+    source = .memory(table.bytes)
+    columns = table.columns
+    headerRow = table.headerRow
+    dataStart = table.dataStart
+    report = table.report.isEmpty ? nil : table.report
+    let names = table.columns.map(\.name)
+    guard !names.allSatisfy(\.isEmpty) else { throw Faults([emptyFile(shown)]) }
+    let doubled = duplicateColumns(names, file: shown, row: table.headerRow)
+    guard doubled.isEmpty else { throw Faults(doubled) }
+  }
+
+  private init(_ opened: OpenedTable, _ format: DetectedFormat) {
+    shown = opened.shown
+    self.format = format
+    encoding = opened.encoding
+    source = opened.source
+    columns = opened.columns
+    headerRow = opened.headerRow
+    dataStart = opened.dataStart
+    report = format.report
+  }
+
+  /// The same, said to be declared no further than `declared`.
+  func asDetected(_ declared: TextFormat) -> OpenedTable {
+    OpenedTable(
+      self,
+      DetectedFormat(
+        delimiter: format.delimiter, decimal: format.decimal, encoding: format.encoding,
+        hasByteOrderMark: format.hasByteOrderMark, declared: declared))
+  }
+}
+
+extension TabularText {
+  /// Where the first record after the header begins.
+  var dataStart: Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      let scanner = RecordScanner(delimiter: .tab)
+      guard !bytes.isEmpty,
+        case .record(let next) = scanner.scan(bytes, from: 0, isLast: true)
+      else { return bytes.count }
+      return next
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Ingest
+import Responses
+import Survey
+import Testing
+
+/// Who belongs where, and which codes a codebook does not know. Expected values by hand.
+@Suite struct PlacementTests {
+  /// Every row stays: one unit unknown, one blank, one whose two columns disagree.
+  @Test func rowsWithoutAKnownUnitAreCountedAsUnplaced() throws {
+    let text = """
+      skole;helse;q1
+      skole;;1
+      ;Barnehagen;2
+      skole;skole;3
+      skole;Barnehagen;4
+      skolee;;5
+      ;;1
+
+      """
+    let read = try Sample.read(
+      Array(text.utf8), Sample.short(1), columns: ResponseColumns(units: ["skole", "helse"]))
+    #expect(read.table.units == [1, 2, 1, 0, 0, 0])
+    #expect(
+      read.notes.map { "\($0.rule) \($0.column) \($0.count)" } == [
+        "blank_unit skole, helse 1", "conflicting_units skole, helse 1",
+        "unknown_unit skole, helse 1", "unplaced skole, helse 3",
+      ])
+    #expect(read.notes[2].message.contains("units with a name near: skole"))
+    #expect(read.notes[3].severity == .warning)
+  }
+
+  @Test func anUndeclaredCodeIsListedWithItsCount() throws {
+    let rows = Array(repeating: "7", count: 6) + ["11", "2"]
+    let found = try faults {
+      try Sample.read(
+        Array(("unit;q1\n" + rows.map { "skole;\($0)\n" }.joined()).utf8), Sample.short(1))
+    }
+    #expect(found.map(\.rule) == ["undeclared_code"])
+    // One respondent's answer is named only when asked for.
+    #expect(
+      found[0].message
+        == "7 answers to `q1` that the codebook does not declare: 7 (6 times) and 1 more "
+        + "(rows 2, 3, 4, 5, 6 and 2 more)")
+    #expect(found[0].value == "7 (6 times), 11 (1 time)")
+  }
+
+  @Test func labelsMayStandOverTheNames() throws {
+    let text = "Hvilken enhet?;\"Min leder, gir meg råd\"\nunit;q1\nskole;3\nskolee;x\n"
+    for rows in [nil, 2] {
+      let found = try faults {
+        try Sample.read(Array(text.utf8), Sample.short(1), headerRows: rows)
+      }
+      #expect(found.map { "\($0.place)" } == ["m.csv:4:q1"])
+    }
+    let sound = text.replacing("skolee;x", with: "skole;4")
+    let read = try Sample.read(Array(sound.utf8), Sample.short(1))
+    #expect(read.table.sourceRows == [3, 4])
+    #expect(read.report?.hasSuffix("2 header rows (detected)") ?? false)
+    // Two rows of words are a header and an answer, unless they are declared to be two of header.
+    let words = try faults { try Sample.read("a;b\nunit;q1\nskole;1\n", Sample.short(1)) }
+    #expect(words.map(\.rule) == ["missing_column"])
+  }
+
+  @Test func tooFewRowsForTheDeclaredHeader() throws {
+    let found = try faults { try Sample.read(Array("a;b\n".utf8), Sample.short(1), headerRows: 2) }
+    #expect(found.map(\.rule) == ["empty_file"])
+  }
+}
