@@ -36,9 +36,11 @@ struct WaveComparison {
 
   var label: String { survey.waves[wave].label }
 
-  /// The wave before, when it has means.
-  var previous: Int? {
-    wave + 1 < cells.count && !cells[wave + 1].isEmpty ? wave + 1 : nil
+  /// The last wave before that has the dimension in any unit: the wave before, as a rule.
+  func previous(_ dimension: Int) -> Int? {
+    ((wave + 1)..<max(wave + 1, cells.count)).first { older in
+      !cells[older].isEmpty && cells[older][dimension].contains { $0 != nil }
+    }
   }
 
   func cell(_ dimension: Int, _ unit: Int) -> DimensionCell? {
@@ -46,7 +48,7 @@ struct WaveComparison {
   }
 
   func previousCell(_ dimension: Int, _ unit: Int) -> DimensionCell? {
-    previous.flatMap { cells[$0][dimension][unit] }
+    previous(dimension).flatMap { cells[$0][dimension][unit] }
   }
 
   /// The benchmark for a unit: its type's own figure where there is one, else the whole's.
@@ -73,17 +75,18 @@ struct WaveComparison {
       cell.estimate, other, DifferenceTerms(relevant: relevant, fixedOther: true))
   }
 
-  /// Against the wave before, as far as the two measure the same.
+  /// Against the wave before, as far as the two measure the same. Ids are known to be the same
+  /// people's in neighbouring waves only.
   func change(_ dimension: Int, _ unit: Int) -> (difference: Difference?, why: [Caution]) {
-    guard let previous, let cell = cell(dimension, unit),
-      let before = previousCell(dimension, unit)
+    guard let previous = previous(dimension), let cell = cell(dimension, unit),
+      let before = cells[previous][dimension][unit]
     else { return (nil, []) }
-    let id = survey.questionnaire.dimensions[dimension].id
-    let verdict = survey.waves[previous].data.declaration.comparability[id]?.verdict
+    let verdict = survey.declaration.verdict(
+      on: survey.questionnaire.dimensions[dimension], from: previous, to: wave)
     if verdict == .notComparable { return (nil, [.notComparable]) }
     let terms = DifferenceTerms(
       relevant: settings.analysis.relevantDifference, fixedOther: false,
-      covariance: linkedCovariance(dimension, unit))
+      covariance: previous == wave + 1 ? linkedCovariance(dimension, unit) : 0)
     let found = difference(cell.estimate, before.estimate, terms)
     return (found, found.why + (verdict == .withReservation ? [.withReservation] : []))
   }
@@ -120,7 +123,9 @@ extension WaveComparison {
           benchmark: benchmark(first, d, unit)?.value, gap: gap(d, unit, first),
           previous: previousCell(d, unit)?.estimate.value, change: change(d, unit))
       dimensions.append(
-        keys + [.text(dimension.id)] + measures + [.shown, .text(place.name), name])
+        keys + [.text(dimension.id)] + measures + [
+          .shown, Cell(previousLabel(d, unit)), .text(place.name), name,
+        ])
       for other in survey.benchmarks.dropFirst() {
         guard let mean = benchmark(other, d, unit), let gap = gap(d, unit, other) else { continue }
         benchmarks.append(
@@ -134,9 +139,15 @@ extension WaveComparison {
           + comparisonCells(
             benchmark: total.benchmark, gap: total.gap, previous: total.previous,
             change: total.change) + [
-            .shown, .text(place.name), .text(totalLabel.text(in: settings.language)),
+            .shown, Cell(total.previousWave), .text(place.name),
+            .text(totalLabel.text(in: settings.language)),
           ])
     }
+  }
+
+  func previousLabel(_ dimension: Int, _ unit: Int) -> String? {
+    guard let older = previous(dimension), cells[older][dimension][unit] != nil else { return nil }
+    return survey.waves[older].label
   }
 
   private func comparisonCells(

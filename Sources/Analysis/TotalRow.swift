@@ -9,6 +9,9 @@ struct TotalRow {
   let benchmark: Double?
   let gap: Difference?
   let previous: Double?
+  /// The wave that `previous` is from; nil also where the dimensions are from different ones, and
+  /// then there is no `previous` either.
+  let previousWave: String?
   let change: (difference: Difference?, why: [Caution])
 
   /// Nil for a unit without any dimension.
@@ -28,7 +31,11 @@ struct TotalRow {
       benchmark = nil
       gap = nil
     }
-    let earlier = dimensions.filter { comparison.previousCell($0, unit) != nil }
+    let waves = Set(dimensions.compactMap { comparison.previousLabel($0, unit) })
+    previousWave = waves.count == 1 ? waves.first : nil
+    let earlier =
+      previousWave == nil
+      ? [] : dimensions.filter { comparison.previousCell($0, unit) != nil }
     let before = earlier.compactMap { comparison.previousCell($0, unit)?.estimate }
     previous = before.isEmpty ? nil : Self.mean(before)
     let verdicts = present.map { comparison.change($0, unit) }

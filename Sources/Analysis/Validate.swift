@@ -54,9 +54,26 @@ public func validate(_ read: ReadData) -> ValidatedData {
     return SurveyData(
       declaration: survey.declaration, waves: waves, benchmarks: survey.benchmarks)
   }
-  for survey in surveys { notes += mixedScaleNotes(survey.declaration) }
+  for survey in surveys {
+    notes += mixedScaleNotes(survey.declaration) + comparabilityNotes(survey.declaration)
+  }
   return ValidatedData(
     organisation: read.organisation, surveys: surveys, registers: read.registers, notes: notes)
+}
+
+/// What is declared to have changed between waves, and why: beside the trend columns' codes.
+private func comparabilityNotes(_ survey: SurveyDeclaration) -> [QualityNote] {
+  survey.waves.flatMap { wave in
+    wave.comparability.sorted { $0.key < $1.key }.compactMap { key, found -> QualityNote? in
+      guard found.verdict != .comparable else { return nil }
+      let words = [found.verdict.rawValue, found.change?.rawValue, found.reason]
+      return QualityNote(
+        source: "\(survey.id) \(wave.label)",
+        column: key == WaveDeclaration.wholeSurvey ? "" : key, rule: "comparability",
+        severity: .note, count: 1,
+        message: "against the next wave: " + words.compactMap(\.self).joined(separator: ": "))
+    }
+  }
 }
 
 /// The total is then a mean of unlike things: it is made all the same, since it is promised.

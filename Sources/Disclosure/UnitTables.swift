@@ -107,14 +107,18 @@ struct UnitTables {
   private mutating func hideChange(_ row: Int, of table: inout Table, in cell: UnitCell) {
     let wave = cell.wave
     guard let waves = frame.surveys.first(where: { $0.id == wave.survey })?.waves,
-      let index = waves.firstIndex(where: { $0.label == wave.wave }), index + 1 < waves.count
+      let index = waves.firstIndex(where: { $0.label == wave.wave })
     else { return }
-    let before = WaveKey(survey: wave.survey, wave: waves[index + 1].label)
+    let older = waves[(index + 1)...]
+    let named = table[row, "previous_wave"].text
+    guard let earlier = older.first(where: { $0.label == named }) ?? older.first else { return }
+    let before = WaveKey(survey: wave.survey, wave: earlier.label)
     let protection = protection(
       of: UnitCell(variable: cell.variable, wave: before, place: cell.place))
     guard protection != .shown else { return }
     let columns = [
       "previous", "change", "change_low", "change_high", "change_claim", "change_why",
+      "previous_wave",
     ]
     guard columns.contains(where: { table[row, $0] != .empty }) else { return }
     for column in columns { table.set(row, column, .empty) }

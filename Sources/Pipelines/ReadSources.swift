@@ -65,7 +65,8 @@ private final class SourceReading {
       rows += means.count
       content = .published(means, rounding: rounding)
     case .microdata(let file, let columns):
-      content = microdata(file, columns, survey, source: source, wave: label)
+      let questionnaire = survey.declaration.questionnaire.exported(with: wave.scales)
+      content = microdata(file, columns, questionnaire, source: source, wave: label)
     }
     let events = wave.events.map { file in
       collect([]) { () throws(Faults) in
@@ -81,10 +82,9 @@ private final class SourceReading {
   }
 
   private func microdata(
-    _ file: InputTable, _ columns: MicrodataColumns, _ survey: SurveyInput, source: String,
-    wave: String
+    _ file: InputTable, _ columns: MicrodataColumns, _ questionnaire: Questionnaire,
+    source: String, wave: String
   ) -> WaveData.Content {
-    let questionnaire = survey.declaration.questionnaire
     let request = ResponseFile(
       table: file.table, source: source, questionnaire: questionnaire,
       columns: ResponseColumns(

@@ -175,4 +175,16 @@ public struct Questionnaire: Sendable, Equatable {
 
   /// Place of an item in `items`, by id.
   public let itemIndex: [String: Int]
+
+  /// The same questionnaire with other scales for some items: as one wave was exported.
+  public func exported(with scales: [String: Scale]) -> Questionnaire {
+    guard !scales.isEmpty else { return self }
+    return Questionnaire(
+      id: id, population: population, minimumAnswered: minimumAnswered, dimensions: dimensions,
+      items: items.map { item in
+        Item(
+          id: item.id, text: item.text, reversed: item.reversed,
+          scale: scales[item.id] ?? item.scale)
+      }, background: background, events: events, scale: scale)
+  }
 }

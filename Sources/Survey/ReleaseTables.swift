@@ -94,12 +94,15 @@ extension TableSchema {
       .number("gap_low", "scale points", "Lower end of what the gap may be."),
       .number("gap_high", "scale points", "Upper end of what the gap may be."),
       .claim("gap_claim", of: "the gap"), .why("gap_why"),
-      .number("previous", "scale points", "The mean in the wave before."),
+      .number(
+        "previous", "scale points", "The mean in the last wave before that has the dimension."),
       .number("change", "scale points", "Mean minus previous."),
       .number("change_low", "scale points", "Lower end of what the change may be."),
       .number("change_high", "scale points", "Upper end of what the change may be."),
       .claim("change_claim", of: "the change"), .why("change_why"),
-      .protection, .unitName, .labelled("Name of the dimension"),
+      .protection,
+      .word("previous_wave", "The wave that `previous` is from."),
+      .unitName, .labelled("Name of the dimension"),
     ])
 
   public static let benchmarks = TableSchema(

@@ -20,15 +20,35 @@ public struct QualifiedName: Sendable, Hashable, CustomStringConvertible {
 
 /// Whether two neighbouring waves measure the same.
 public struct Comparability: Sendable, Equatable {
-  public enum Verdict: String, Sendable, CaseIterable {
+  /// From the strongest to the weakest.
+  public enum Verdict: String, Sendable, CaseIterable, Comparable {
     case comparable
     case withReservation = "with_reservation"
     case notComparable = "not_comparable"
+
+    private var rank: Int {
+      switch self {
+      case .comparable: 0
+      case .withReservation: 1
+      case .notComparable: 2
+      }
+    }
+    /// A weaker verdict is the larger.
+    public static func < (a: Verdict, b: Verdict) -> Bool { a.rank < b.rank }
+  }
+  /// What changed between the waves.
+  public enum Change: String, Sendable, CaseIterable {
+    case wording
+    case scale
+    case targetGroup = "target_group"
+    case mode
   }
   public let verdict: Verdict
+  public let change: Change?
   public let reason: String?
-  public init(verdict: Verdict, reason: String?) {
+  public init(verdict: Verdict, change: Change? = nil, reason: String? = nil) {
     self.verdict = verdict
+    self.change = change
     self.reason = reason
   }
 }
@@ -39,8 +59,11 @@ public struct WaveDeclaration: Sendable, Equatable {
   public let label: String
   /// Respondent ids are the same people as in the wave before.
   public let linked: Bool
-  /// Dimension id → verdict against the next later wave; absent: comparable.
+  /// Id of a dimension or an item, or `wholeSurvey` → verdict against the next later wave; absent:
+  /// comparable.
   public let comparability: [String: Comparability]
+  /// The key of a verdict on everything that the survey asks.
+  public static let wholeSurvey = "*"
   /// A published rate, 0…1; nil when it follows from counts or is unknown.
   public let responseRate: Double?
   /// Half a unit in the last published decimal of `responseRate`, as a share.
@@ -68,6 +91,19 @@ public struct SurveyDeclaration: Sendable, Equatable {
     self.id = id
     self.questionnaire = questionnaire
     self.waves = waves
+  }
+
+  /// Whether a dimension is measured alike in two waves: the weakest of all verdicts, on the
+  /// survey, the dimension and its items, on the way from the older to the newer.
+  /// - Parameters:
+  ///   - older, newer: places in `waves`, `older` > `newer`.
+  public func verdict(
+    on dimension: SurveyDimension, from older: Int, to newer: Int
+  ) -> Comparability.Verdict {
+    let keys = [WaveDeclaration.wholeSurvey, dimension.id] + dimension.items
+    return waves[(newer + 1)...older].flatMap { wave in
+      keys.compactMap { wave.comparability[$0]?.verdict }
+    }.max() ?? .comparable
   }
 }
 

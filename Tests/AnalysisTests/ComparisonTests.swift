@@ -102,6 +102,47 @@ struct ChangeTests {
     }
   }
 
+  /// 2010 and 2012, with a rate alone between them: the weakest verdict on the way counts, be it on
+  /// the dimension, one of its items or the whole survey.
+  @Test(arguments: [
+    (["2010": "d"], "with_reservation"), (["2011": "q1"], "with_reservation"),
+    (["2011": "*"], "with_reservation"), (["2010": "d", "2011": "other"], "with_reservation"),
+    ([:], ""),
+  ])
+  func overSeveralWavesTheWeakestVerdictCounts(reserved: [String: String], why: String) {
+    func declaration(_ label: String) -> WaveDeclaration {
+      WaveDeclaration(
+        label: label,
+        comparability: reserved[label].map { [$0: Comparability(verdict: .withReservation)] } ?? [:]
+      )
+    }
+    let silent = WaveData(
+      declaration: declaration("2011"), content: .rateOnly, events: [], invited: nil)
+    let waves = [
+      survey.wave(rows([4, 5, 4, 5]), as: WaveDeclaration(label: "2012")), silent,
+      survey.wave(rows([2, 3, 2, 3]), as: declaration("2010")),
+    ]
+    let found = SmallCase(surveys: [survey.data(waves)]).results().table(.dimensions)
+    #expect(found.number("change", at("fjell", "d")) == 2)
+    #expect(found.text("previous_wave", at("fjell", "d")) == "2010")
+    #expect(found.cell("change_why", at("fjell", "d"))?.text ?? "" == why)
+  }
+
+  @Test func verdictsAreOrdered() {
+    let declaration = SurveyDeclaration(
+      id: "s", questionnaire: survey.data([]).declaration.questionnaire,
+      waves: [
+        WaveDeclaration(label: "3"),
+        WaveDeclaration(label: "2", comparability: ["d": Comparability(verdict: .notComparable)]),
+        WaveDeclaration(
+          label: "1", comparability: ["*": Comparability(verdict: .withReservation)]),
+      ])
+    let dimension = declaration.questionnaire.dimensions[0]
+    #expect(declaration.verdict(on: dimension, from: 2, to: 0) == .notComparable)
+    #expect(declaration.verdict(on: dimension, from: 2, to: 1) == .withReservation)
+    #expect(declaration.verdict(on: dimension, from: 1, to: 0) == .notComparable)
+  }
+
   /// The same four people, each two points up: s₁₂ = 1/3, so 1/12 + 1/12 − 2·4·(1/3)/16 = 0, and the
   /// interval is the point 2. Three of them shared, (4, 2) (5, 3) (4, 2): s₁₂ = 1/3, variance
   /// 1/6 − 2·3·(1/3)/16 = 1/24.

@@ -93,6 +93,8 @@ public struct WaveInput: Sendable {
   /// Published counts; nil when there are none.
   public let events: InputTable?
   public let invited: InvitedInput
+  /// Item → its scale in this wave, where its codes differ from the questionnaire's.
+  public let scales: [String: Scale]
 }
 
 /// Somebody else's figures.

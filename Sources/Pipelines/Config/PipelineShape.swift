@@ -123,15 +123,34 @@ enum WaveShape {
       "linked", .boolean, standard: "false",
       "Respondent ids are the same people as in the wave before."),
     Key(
-      "comparability", .table(keys: "dimensions", comparability),
-      "Against the next later wave; default: comparable."),
+      "comparability",
+      .table(keys: "dimensions, items, or \"*\" for the whole survey", comparability),
+      "Against the next later wave; default: comparable. The weakest verdict on a dimension, its "
+        + "items and the survey counts, over all waves that are passed."),
+    Key("scale", codes, "What codes mean in this wave, for the items on the questionnaire's own scale."),
+    Key(
+      "items", .table(keys: "items", .mapping([.required("scale", codes, "Its codes.")])),
+      "What codes mean for single items in this wave."),
   ])
 
   private static let comparability = Shape.mapping([
     .required(
       "verdict", .word(Comparability.Verdict.allCases.map(\.rawValue)),
       "Whether the two waves measure the same."),
+    Key(
+      "change", .word(Comparability.Change.allCases.map(\.rawValue)), "What changed between them."),
     Key("reason", .text, "Why, in words."),
+  ])
+
+  private static let codes = Shape.mapping([
+    Key("dont_know", .list(.text), "Codes as exported that mean don't know."),
+    Key("not_asked", .list(.text), "Codes as exported that mean not asked."),
+    Key(
+      "on_undeclared", .word(Scale.Undeclared.allCases.map(\.rawValue)),
+      "What a code that is not declared does."),
+    Key(
+      "codes", .table(keys: "codes as exported", .number(-Double.infinity...Double.infinity)),
+      "Code to value."),
   ])
 
   private static let columns = Shape.mapping([

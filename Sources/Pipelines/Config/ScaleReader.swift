@@ -23,6 +23,18 @@ struct ScaleReader {
       codes: codes(node), labels: labels(node, min, max, values))
   }
 
+  /// The scale with the codes that one wave was exported with; the ends stay.
+  func read(codes node: ConfigNode, on scale: Scale) -> Scale {
+    checkCodes(node, scale.min, scale.max, scale.values)
+    return Scale(
+      min: scale.min, max: scale.max, values: scale.values, points: scale.points,
+      dontKnow: node["dont_know"] == nil ? scale.dontKnow : texts(node, "dont_know"),
+      notAsked: node["not_asked"] == nil ? scale.notAsked : texts(node, "not_asked"),
+      onUndeclared: node["on_undeclared"]?.text.flatMap(Scale.Undeclared.init)
+        ?? scale.onUndeclared,
+      codes: node["codes"] == nil ? scale.codes : codes(node), labels: scale.labels)
+  }
+
   private func texts(_ node: ConfigNode, _ key: String) -> [String] {
     node.items(key).compactMap(\.text)
   }

@@ -20,7 +20,7 @@ struct WaveReader {
       responseRateHalfWidth: rate.flatMap(Self.halfWidth))
     return WaveInput(
       declaration: declaration, content: content(node), events: events(node["events"]),
-      invited: invited(node["invited"]))
+      invited: invited(node["invited"]), scales: waveScales(node))
   }
 
   /// Half a unit in the last printed decimal, as read from text so that it is the nearest double.
@@ -91,20 +91,49 @@ struct WaveReader {
 
   private func comparability(_ node: ConfigNode?) -> [String: Comparability] {
     var verdicts: [String: Comparability] = [:]
-    let known = questionnaire.map { $0.dimensions.map(\.id) }
+    let known = questionnaire.map { questionnaire in
+      questionnaire.dimensions.map(\.id) + questionnaire.items.map(\.id)
+        + [WaveDeclaration.wholeSurvey]
+    }
     for entry in node?.entries ?? [] {
       if let known, !known.contains(entry.key) {
         log.note(
           "unknown_dimension", at: file.place(entry.mark),
-          "the questionnaire has no dimension `\(entry.key)`",
+          "the questionnaire has no dimension and no item `\(entry.key)`",
           advice: suggestion(entry.key, among: known, kind: "dimension"))
       }
       guard let verdict = entry.value["verdict"]?.text.flatMap(Comparability.Verdict.init) else {
         continue
       }
       verdicts[entry.key] = Comparability(
-        verdict: verdict, reason: entry.value["reason"]?.text)
+        verdict: verdict, change: entry.value["change"]?.text.flatMap(Comparability.Change.init),
+        reason: entry.value["reason"]?.text)
     }
     return verdicts
+  }
+
+  /// Item → its scale in this wave, for the items whose codes differ from the questionnaire's.
+  private func waveScales(_ node: ConfigNode) -> [String: Scale] {
+    guard let questionnaire, node["scale"] != nil || node["items"] != nil else { return [:] }
+    let reader = ScaleReader(file: file, log: log)
+    for entry in node["items"]?.entries ?? [] where questionnaire.itemIndex[entry.key] == nil {
+      log.note(
+        "unknown_item", at: file.place(entry.mark),
+        "the questionnaire has no item `\(entry.key)`",
+        advice: suggestion(entry.key, among: questionnaire.items.map(\.id), kind: "item"))
+    }
+    // What is wrong with the codes that many items share is said once.
+    let shared = node["scale"].flatMap { codes in
+      questionnaire.scale.map { reader.read(codes: codes, on: $0) }
+    }
+    var scales: [String: Scale] = [:]
+    for item in questionnaire.items {
+      let own = node["items"]?[item.id]?["scale"]
+      let base = item.scale == questionnaire.scale ? shared : nil
+      guard base != nil || own != nil else { continue }
+      let scale = base ?? item.scale
+      scales[item.id] = own.map { reader.read(codes: $0, on: scale) } ?? scale
+    }
+    return scales
   }
 }

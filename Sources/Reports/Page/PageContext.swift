@@ -65,11 +65,6 @@ struct PageContext {
     return declared.first { present.contains($0) } ?? present.max()
   }
 
-  func waveBefore(_ wave: String, of survey: SurveyDeclaration) -> String? {
-    guard let place = survey.waves.firstIndex(where: { $0.label == wave }) else { return nil }
-    return place + 1 < survey.waves.count ? survey.waves[place + 1].label : nil
-  }
-
   /// Places of all units, parents before their children and in file order, with their depth.
   var unitsInOrder: [(place: Int, depth: Int)] {
     let organisation = frame.organisation

@@ -56,8 +56,11 @@ struct DimensionPart {
     return interval == words.interval ? words.meanInterval : words.meanRounding
   }
 
+  /// The wave that the changes are from; in general words where it is not the same for all.
   var previousWave: String {
-    page.waveBefore(wave, of: survey) ?? page.say(page.texts.surveys.previous)
+    let waves = Set(rows.map { $0.text("previous_wave") }.filter { !$0.isEmpty })
+    return waves.count == 1
+      ? waves.first ?? "" : page.say(page.texts.surveys.previous)
   }
 
   var changeTitle: String { page.say(page.texts.surveys.changeSince, previousWave) }
