@@ -15,16 +15,23 @@ public struct SmallTable: Sendable {
   public let rowNumbers: [Int]
   /// How the file turned out to be written.
   public let format: DetectedFormat
+  /// What columns of other names are called in the file; empty where they have their own.
+  private(set) var sourceColumns: [String: String] = [:]
+  /// Rows of the file that were left out because they are not wanted.
+  private(set) var skippedRows = 0
 
   /// Where a cell stands; `row` is a place in `rows`, from 0.
   public func place(row: Int, column: String) -> Diagnostic.Place {
-    .data(file: file, row: rowNumbers[row], column: column)
+    .data(file: file, row: rowNumbers[row], column: sourceColumn(column))
   }
 
   /// Where a column's name stands.
   public func headerPlace(column: String) -> Diagnostic.Place {
-    .data(file: file, row: 1, column: column)
+    .data(file: file, row: 1, column: sourceColumn(column))
   }
+
+  /// What a column is called in the file.
+  func sourceColumn(_ name: String) -> String { sourceColumns[name] ?? name }
 
   /// Place of a column, by its exact name; nil when there is none.
   public func column(_ name: String) -> Int? { header.firstIndex(of: name) }
@@ -58,6 +65,19 @@ public struct SmallTable: Sendable {
     header = builder.header
     rows = builder.rows
     rowNumbers = builder.rowNumbers
+  }
+
+  init(
+    file: String, header: [String], rows: [[String]], rowNumbers: [Int], format: DetectedFormat,
+    sourceColumns: [String: String], skippedRows: Int
+  ) {
+    self.file = file
+    self.header = header
+    self.rows = rows
+    self.rowNumbers = rowNumbers
+    self.format = format
+    self.sourceColumns = sourceColumns
+    self.skippedRows = skippedRows
   }
 }
 

@@ -58,12 +58,13 @@ private final class SourceReading {
     switch wave.content {
     case .rateOnly: content = .rateOnly
     case .published(let file, let rounding):
-      let means = collect([]) { () throws(Faults) in
+      let read = collect(nil) { () throws(Faults) -> ReadFigures<[PublishedMean]>? in
         try readPublished(
           figures(file, source, label), MeanRules(survey.declaration.questionnaire, rounding))
       }
-      rows += means.count
-      content = .published(means, rounding: rounding)
+      notes += read?.notes ?? []
+      rows += read?.data.count ?? 0
+      content = .published(read?.data ?? [], rounding: rounding)
     case .microdata(let file, let columns):
       content = microdata(file, columns, survey, source: source, wave: label)
     }
@@ -134,16 +135,17 @@ private final class SourceReading {
       types: Set(pipeline.organisation.units.compactMap(\.type)),
       means: MeanRules(survey.declaration.questionnaire, input.rounding))
     let source = "\(survey.declaration.id) \(input.id)"
-    let read = collect(nil) { () throws(Faults) -> BenchmarkData? in
+    let read = collect(nil) { () throws(Faults) -> ReadFigures<BenchmarkData>? in
       try readBenchmark(figures(input.source, source, nil), rules)
     }
-    rows += read?.means.count ?? 0
-    return read
+    notes += read?.notes ?? []
+    rows += read?.data.means.count ?? 0
+    return read?.data
   }
 
   func register(_ input: RegisterInput) -> RegisterData? {
     let waves = Set(pipeline.surveys.flatMap { $0.waves.map(\.declaration.label) })
-    let read = collect(nil) { () throws(Faults) -> ReadRegister? in
+    let read = collect(nil) { () throws(Faults) -> ReadFigures<RegisterData>? in
       try readRegister(figures(input.source, input.id, nil), id: input.id, waves: waves)
     }
     notes += read?.notes ?? []
