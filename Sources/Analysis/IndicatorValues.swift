@@ -11,13 +11,15 @@ func indicatorValues(
     let entry = indicator.entry
     for value in measured.values(of: indicator, settings) {
       let unit = settings.organisation.units[value.unit]
-      let reached = entry?.target.map {
-        entry?.direction == .lowerIsBetter ? value.value <= $0 : value.value >= $0
+      let number = value.figure.number
+      let reached = entry?.target.flatMap { target in
+        number.map { entry?.direction == .lowerIsBetter ? $0 <= target : $0 >= target }
       }
       table.append([
-        .text("\(indicator.name)"), .text(value.wave), .text(unit.id), Cell(value.value),
+        .text("\(indicator.name)"), .text(value.wave), .text(unit.id), Cell(number),
         Cell(value.n), Cell(entry?.target), Cell(reached.map { $0 ? "reached" : "not_reached" }),
-        .shown, .text(unit.name), .text(indicator.text.text(in: settings.language)),
+        .shown, Cell(value.figure.status), .text(unit.name),
+        .text(indicator.text.text(in: settings.language)),
       ])
     }
   }
@@ -31,14 +33,14 @@ struct Measured {
   let description: DimensionDescription
   let items: Table
 
-  typealias Value = (unit: Int, wave: String, value: Double, n: Double?)
+  typealias Value = (unit: Int, wave: String, figure: Figure, n: Double?)
 
   /// Register values in file order by wave as first met; survey values newest wave first. Items
   /// and dimensions count only where the catalogue names them.
   func values(of indicator: ClassifiedIndicator, _ settings: DescribeSettings) -> [Value] {
     if let register = registers.first(where: { $0.id == indicator.name.source }) {
       return register.values.filter { $0.indicator == indicator.name.name }.map {
-        ($0.unit, $0.wave, $0.value, $0.n)
+        ($0.unit, $0.wave, $0.figure, $0.n)
       }
     }
     guard indicator.entry != nil,
@@ -50,7 +52,12 @@ struct Measured {
         let cells = description.cells[s][w]
         guard !cells.isEmpty else { return [] }
         return cells[d].enumerated().compactMap { unit, cell in
-          cell.map { (unit, survey.waves[w].label, $0.estimate.value, $0.n.map(Double.init)) }
+          cell.map {
+            (
+              unit, survey.waves[w].label, .number($0.estimate.value, mark: nil),
+              $0.n.map(Double.init)
+            )
+          }
         }
       }
     }
@@ -63,7 +70,7 @@ struct Measured {
         let unit = items[row, "unit"].text.flatMap(organisation.place(of:)),
         let wave = items[row, "wave"].text, let mean = items[row, "mean"].number
       else { return nil }
-      return (unit, wave, mean, items[row, "n"].number)
+      return (unit, wave, .number(mean, mark: nil), items[row, "n"].number)
     }
   }
 }

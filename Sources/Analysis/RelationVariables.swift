@@ -119,7 +119,7 @@ struct RelationWave: Sendable {
     if case .register(let register, let indicator) = variable.place {
       for value in sources.registers[register].values
       where value.indicator == indicator && value.wave == label && holdsRespondents[value.unit] {
-        values[value.unit] = value.value
+        values[value.unit] = value.figure.number ?? .nan
       }
       return values
     }

@@ -22,7 +22,11 @@ struct OpenedTable: Sendable {
 
   /// Faults: as `SmallTable.read` has for a header.
   init(_ table: TableSource) throws(Faults) {
-    try self.init(text: table)
+    if let text = try table.tabularText() {
+      try self.init(text, shown: table.shown)
+    } else {
+      try self.init(text: table)
+    }
   }
 
   /// Opens delimited text.

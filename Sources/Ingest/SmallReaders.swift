@@ -1,21 +1,6 @@
 public import Responses
 public import Survey
 
-/// A small file of figures, and the units that its texts may mean.
-public struct FigureFile: Sendable {
-  public let table: TableSource
-  /// What it holds, e.g. `medarbeider 2011`, for notes.
-  public let source: String
-  /// Text in the unit column → place of the unit (`Organisation.lookup(wave:)`).
-  public let units: [String: Int]
-
-  public init(table: TableSource, source: String, units: [String: Int]) {
-    self.table = table
-    self.source = source
-    self.units = units
-  }
-}
-
 /// What a published mean must be like.
 public struct MeanRules: Sendable {
   /// Dimensions of the survey.
@@ -34,25 +19,27 @@ public struct MeanRules: Sendable {
   }
 }
 
-/// Reads published means: `unit,dimension,mean[,n,sd]`. Faults, all at once: those of the text
+/// Reads published means: `unit,dimension,mean[,n,sd]`. A mean that the source withholds or does
+/// not have makes no mean, and is counted. Faults, all at once: those of the text
 /// (`SmallTable.read`), `missing_column`, `unknown_unit`, `unknown_dimension`, `bad_number`,
-/// `outside_scale`, `not_rounded`, `duplicate_row`.
-public func readPublished(_ file: FigureFile, _ rules: MeanRules) throws(Faults) -> [PublishedMean]
+/// `symbol`, `outside_scale`, `not_rounded`, `duplicate_row`.
+public func readPublished(_ file: FigureFile, _ rules: MeanRules) throws(Faults)
+  -> ReadFigures<[PublishedMean]>
 {
-  var reader = try FigureReader(file, required: ["unit", "dimension", "mean"])
+  var reader = try FigureReader(file, .published)
   var means: [PublishedMean] = []
   for row in reader.rows {
     let unit = reader.unit(row)
     let dimension = reader.name(row, "dimension", among: rules.dimensions, "unknown_dimension")
     let mean = reader.mean(row, rules)
     let n = reader.count(row, "n")
-    let sd = reader.spread(row)
+    let sd = reader.nonNegative(row, "sd")
     let isNew = reader.isNew(row, ["unit", "dimension"], resolvedUnit: unit)
     if let unit, let dimension, let mean, isNew {
       means.append(PublishedMean(unit: unit, dimension: dimension, mean: mean, n: n, sd: sd))
     }
   }
-  return try reader.finish(means)
+  return try reader.finish(ReadFigures(data: means, notes: reader.notes(on: "mean")))
 }
 
 /// Reads published counts of events: `unit,event,n,count`. Faults as in `readPublished`, and
@@ -60,7 +47,7 @@ public func readPublished(_ file: FigureFile, _ rules: MeanRules) throws(Faults)
 public func readPublishedEvents(_ file: FigureFile, events: Set<String>) throws(Faults)
   -> [PublishedEvent]
 {
-  var reader = try FigureReader(file, required: ["unit", "event", "n", "count"])
+  var reader = try FigureReader(file, .events)
   var found: [PublishedEvent] = []
   for row in reader.rows {
     let unit = reader.unit(row)
@@ -95,12 +82,12 @@ public struct BenchmarkRules: Sendable {
   }
 }
 
-/// Reads a benchmark: `wave,dimension,mean[,n,sd][,type]`; a blank type is the whole. Faults as in
-/// `readPublished`, and `unknown_wave`, `unknown_type`.
+/// Reads a benchmark: `wave,dimension,mean[,n,sd][,type]`; a blank type is the whole. Absent means
+/// and faults as in `readPublished`; also `unknown_wave`, `unknown_type`.
 public func readBenchmark(_ file: FigureFile, _ rules: BenchmarkRules) throws(Faults)
-  -> BenchmarkData
+  -> ReadFigures<BenchmarkData>
 {
-  var reader = try FigureReader(file, required: ["wave", "dimension", "mean"])
+  var reader = try FigureReader(file, .benchmark)
   var means: [BenchmarkData.Mean] = []
   for row in reader.rows {
     let wave = reader.name(row, "wave", among: rules.waves, "unknown_wave")
@@ -110,7 +97,7 @@ public func readBenchmark(_ file: FigureFile, _ rules: BenchmarkRules) throws(Fa
     let type = isTyped ? reader.name(row, "type", among: rules.types, "unknown_type") : nil
     let mean = reader.mean(row, rules.means)
     let n = reader.count(row, "n")
-    let sd = reader.spread(row)
+    let sd = reader.nonNegative(row, "sd")
     let isNew = reader.isNew(row, ["wave", "dimension", "type"], resolvedUnit: nil)
     if let wave, let dimension, let mean, isNew, type != nil || !isTyped {
       means.append(
@@ -118,15 +105,15 @@ public func readBenchmark(_ file: FigureFile, _ rules: BenchmarkRules) throws(Fa
           wave: wave, dimension: dimension, type: type, mean: mean, n: n, sd: sd))
     }
   }
-  return try reader.finish(
-    BenchmarkData(id: rules.id, rounding: rules.means.rounding, means: means))
+  let data = BenchmarkData(id: rules.id, rounding: rules.means.rounding, means: means)
+  return try reader.finish(ReadFigures(data: data, notes: reader.notes(on: "mean")))
 }
 
 /// Reads how many were asked: `unit,invited`. Two names of one unit, as when two units were merged
 /// since, are added; the same name twice is a fault. Faults as in `readPublished`.
 /// - Parameter unitCount: units in the organisation.
 public func readInvited(_ file: FigureFile, unitCount: Int) throws(Faults) -> Invited {
-  var reader = try FigureReader(file, required: ["unit", "invited"])
+  var reader = try FigureReader(file, .invited)
   var invited = [Int?](repeating: nil, count: unitCount)
   for row in reader.rows {
     let unit = reader.unit(row)

@@ -1,6 +1,6 @@
 public import Survey
 
-/// A whole small delimited file: header and rows of text, each with its row number.
+/// A whole small table: header and rows of text, each with its row number.
 ///
 /// The header is row 1; a record is a row, so a line break inside quotes does not change the
 /// count. Lines without anything on them are passed over, but counted. Text is kept as it stands,
@@ -17,16 +17,23 @@ public struct SmallTable: Sendable {
   public let rowNumbers: [Int]
   /// How the file turned out to be written.
   public let format: DetectedFormat
+  /// What columns of other names are called in the file; empty where they have their own.
+  private(set) var sourceColumns: [String: String] = [:]
+  /// Rows of the file that were left out because they are not wanted.
+  private(set) var skippedRows = 0
 
   /// Where a cell stands; `row` is a place in `rows`, from 0.
   public func place(row: Int, column: String) -> Diagnostic.Place {
-    .data(file: file, row: rowNumbers[row], column: column)
+    .data(file: file, row: rowNumbers[row], column: sourceColumn(column))
   }
 
   /// Where a column's name stands.
   public func headerPlace(column: String) -> Diagnostic.Place {
-    .data(file: file, row: headerRow, column: column)
+    .data(file: file, row: headerRow, column: sourceColumn(column))
   }
+
+  /// What a column is called in the file.
+  func sourceColumn(_ name: String) -> String { sourceColumns[name] ?? name }
 
   /// Place of a column, by its exact name; nil when there is none.
   public func column(_ name: String) -> Int? { header.firstIndex(of: name) }
@@ -43,6 +50,9 @@ public struct SmallTable: Sendable {
   /// `duplicate_column`, `wrong_field_count`, `unclosed_quote`, `text_after_quote`,
   /// `invalid_encoding`, `nul_byte`.
   public static func read(_ source: TableSource) throws(Faults) -> SmallTable {
+    if let table = try source.tabularText() {
+      return try SmallTable(table, shown: source.shown)
+    }
     let bytes = try SourceFile.contents(path: source.path, shown: source.shown)
     return try SmallTable(
       bytes: bytes, shown: source.shown, format: source.textFormat,
@@ -77,6 +87,20 @@ public struct SmallTable: Sendable {
     headerRow = builder.headerRow
     rows = builder.rows
     rowNumbers = builder.rowNumbers
+  }
+
+  init(
+    _ source: SmallTable, header: [String], rows: [[String]], rowNumbers: [Int],
+    sourceColumns: [String: String]
+  ) {
+    file = source.file
+    self.header = header
+    headerRow = source.headerRow
+    self.rows = rows
+    self.rowNumbers = rowNumbers
+    format = source.format
+    self.sourceColumns = sourceColumns
+    skippedRows = source.rows.count - rows.count
   }
 }
 

@@ -8,6 +8,7 @@ public struct TableSource: Sendable, Equatable {
     case detected(TextFormat)
     /// Delimited text.
     case text(TextFormat)
+    case jsonStat
   }
 
   /// To open it with.
@@ -32,7 +33,25 @@ public struct TableSource: Sendable, Equatable {
   var textFormat: TextFormat {
     switch form {
     case .detected(let format), .text(let format): format
+    case .jsonStat: TextFormat()
     }
+  }
+
+  /// The table as text, where it is in a form of its own; nil for delimited text.
+  func tabularText() throws(Faults) -> TabularText? {
+    switch form {
+    case .text: nil
+    case .jsonStat: try jsonStat()
+    case .detected:
+      switch try ContentKind.detect(path: path, shown: shown) {
+      case .text: nil
+      case .jsonStat: try jsonStat()
+      }
+    }
+  }
+
+  private func jsonStat() throws(Faults) -> TabularText {
+    try readJSONStat(bytes: SourceFile.contents(path: path, shown: shown), shown: shown)
   }
 
   /// The same, its text written in `encoding`.

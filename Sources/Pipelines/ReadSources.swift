@@ -58,12 +58,13 @@ private final class SourceReading {
     switch wave.content {
     case .rateOnly: content = .rateOnly
     case .published(let file, let rounding):
-      let means = collect([]) { () throws(Faults) in
+      let read = collect(nil) { () throws(Faults) -> ReadFigures<[PublishedMean]>? in
         try readPublished(
           figures(file, source, label), MeanRules(survey.declaration.questionnaire, rounding))
       }
-      rows += means.count
-      content = .published(means, rounding: rounding)
+      notes += read?.notes ?? []
+      rows += read?.data.count ?? 0
+      content = .published(read?.data ?? [], rounding: rounding)
     case .microdata(let file, let columns):
       let questionnaire = survey.declaration.questionnaire.exported(with: wave.scales)
       content = microdata(file, columns, questionnaire, source: source, wave: label)
@@ -133,16 +134,17 @@ private final class SourceReading {
       types: Set(pipeline.organisation.units.compactMap(\.type)),
       means: MeanRules(survey.declaration.questionnaire, input.rounding))
     let source = "\(survey.declaration.id) \(input.id)"
-    let read = collect(nil) { () throws(Faults) -> BenchmarkData? in
+    let read = collect(nil) { () throws(Faults) -> ReadFigures<BenchmarkData>? in
       try readBenchmark(figures(input.source, source, nil), rules)
     }
-    rows += read?.means.count ?? 0
-    return read
+    notes += read?.notes ?? []
+    rows += read?.data.means.count ?? 0
+    return read?.data
   }
 
   func register(_ input: RegisterInput) -> RegisterData? {
     let waves = Set(pipeline.surveys.flatMap { $0.waves.map(\.declaration.label) })
-    let read = collect(nil) { () throws(Faults) -> ReadRegister? in
+    let read = collect(nil) { () throws(Faults) -> ReadFigures<RegisterData>? in
       try readRegister(figures(input.source, input.id, nil), id: input.id, waves: waves)
     }
     notes += read?.notes ?? []
@@ -154,7 +156,7 @@ private final class SourceReading {
   private func figures(_ file: InputTable, _ source: String, _ wave: String?) -> FigureFile {
     FigureFile(
       table: file.table, source: source,
-      units: pipeline.organisation.lookup(wave: wave ?? ""))
+      units: pipeline.organisation.lookup(wave: wave ?? ""), reading: file.reading)
   }
 
   private func collect<Value>(

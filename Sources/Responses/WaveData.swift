@@ -111,21 +111,47 @@ public struct SurveyData: Sendable {
   }
 }
 
+/// A number as its source published it, or why the source gives none.
+public enum Figure: Sendable, Equatable {
+  /// `mark`: what the source says of the number; nil: nothing.
+  case number(Double, mark: FigureMark?)
+  case absent(Absence)
+
+  /// Nil when the source gives no number.
+  public var number: Double? { if case .number(let value, _) = self { value } else { nil } }
+
+  /// The word for what the source says of the number or its absence; nil: a plain number.
+  public var status: String? {
+    switch self {
+    case .number(_, let mark): mark?.rawValue
+    case .absent(let absence): absence.rawValue
+    }
+  }
+}
+
 /// Values that no one was asked for.
 public struct RegisterData: Sendable, Equatable {
   public struct Value: Sendable, Equatable {
     public let unit: Int
     public let wave: String
     public let indicator: String
-    public let value: Double
+    /// In the indicator's own unit.
+    public let figure: Figure
     /// The register's own count behind the value; nil when not given.
     public let n: Double?
-    public init(unit: Int, wave: String, indicator: String, value: Double, n: Double?) {
+
+    public init(unit: Int, wave: String, indicator: String, figure: Figure, n: Double?) {
       self.unit = unit
       self.wave = wave
       self.indicator = indicator
-      self.value = value
+      self.figure = figure
       self.n = n
+    }
+
+    /// A plain number.
+    public init(unit: Int, wave: String, indicator: String, value: Double, n: Double?) {
+      self.init(
+        unit: unit, wave: wave, indicator: indicator, figure: .number(value, mark: nil), n: n)
     }
   }
   public let id: String

@@ -40,6 +40,25 @@ public enum Protection: String, Sendable, CaseIterable {
   case shown, primary, complementary
 }
 
+/// Why a source gives no number where one could be asked for. Never the same as 0, and never the
+/// same as our own hiding (`Protection`).
+public enum Absence: String, Sendable, CaseIterable {
+  /// The source knows the number and does not publish it.
+  case suppressed
+  /// The number exists or may come, and the source does not have it.
+  case noData = "no_data"
+  /// There can be no such number.
+  case notApplicable = "not_applicable"
+}
+
+/// What a source says of a number that it gives.
+public enum FigureMark: String, Sendable, CaseIterable {
+  /// It may be revised.
+  case preliminary
+  /// It is not measured as the numbers before it.
+  case breakInSeries = "break_in_series"
+}
+
 /// Effort or effect; the passage between them is gliding.
 public enum IndicatorRole: String, Sendable, CaseIterable { case driver, result }
 

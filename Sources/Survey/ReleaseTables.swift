@@ -249,7 +249,15 @@ extension TableSchema {
       .word(
         "target_status", "Whether the target is reached; higher is better unless declared.",
         ["reached", "not_reached"]),
-      .protection, .unitName, .labelled("Text of the indicator"),
+      .protection,
+      .word(
+        "value_status",
+        "What a register's source says of the value. Of one that it gives: it may be revised "
+          + "(preliminary), or is not measured as those before (break_in_series). Of one that it "
+          + "does not give: it is withheld (suppressed), missing (no_data), or there can be none "
+          + "(not_applicable); never 0. Empty: nothing.",
+        Absence.allCases.map(\.rawValue) + FigureMark.allCases.map(\.rawValue)),
+      .unitName, .labelled("Text of the indicator"),
     ])
 
   public static let correlations = TableSchema(

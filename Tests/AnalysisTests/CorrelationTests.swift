@@ -137,6 +137,22 @@ struct CorrelationTests {
     #expect(table.rows(["y": "nokkeltall.sykefravaer"]).count == 1)
   }
 
+  /// A value that the source withholds leaves its unit out; it is not 0. With u8 as 0 the relation
+  /// would not be perfect.
+  @Test func aSuppressedValueIsNoPair() {
+    let sums = [13.0, 13, 17, 21, 16, 20, 10]
+    let known = EightUnits.register(sums.map { -2 * $0 }).values
+    let hidden = RegisterData.Value(
+      unit: 8, wave: "2012", indicator: "sykefravaer", figure: .absent(.suppressed), n: 15)
+    let table = EightUnits.results(
+      EightUnits.settings(outcomes: [QualifiedName("nokkeltall", "sykefravaer")]),
+      registers: [RegisterData(id: "nokkeltall", values: known + [hidden])]
+    ).table(.correlations)
+    let key = row("unit", "l", "nokkeltall.sykefravaer")
+    #expect(table.cell("n", key) == .integer(7))
+    #expect(near(table.number("r", key), -1, within: roundingTolerance))
+  }
+
   /// Two registers meet in the units that hold respondents, not in the parents' sums too: without
   /// the root's 80 the values of u1…u8 go perfectly apart, with it they would go together.
   @Test func twoRegistersMeetInUnitsWithRespondents() {

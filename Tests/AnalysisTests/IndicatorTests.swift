@@ -48,6 +48,34 @@ struct IndicatorTests {
     #expect(table.text("wave", ["indicator": "nokkeltall.frist"]) == "2011")
   }
 
+  /// Withheld, missing, impossible and 0 are four things; none of the first three is measured
+  /// against the target, and a marked number is a number.
+  @Test func whatTheSourceSaysOfAValue() {
+    func value(_ unit: Int, _ figure: Figure) -> RegisterData.Value {
+      .init(unit: unit, wave: "2012", indicator: "sykefravaer", figure: figure, n: nil)
+    }
+    let register = RegisterData(
+      id: "nokkeltall",
+      values: [
+        value(0, .number(6.5, mark: .preliminary)), value(1, .number(0, mark: nil)),
+        value(2, .absent(.suppressed)), value(3, .absent(.noData)),
+        value(4, .absent(.notApplicable)),
+      ])
+    let target = entry("nokkeltall.sykefravaer", direction: .lowerIsBetter, target: 6)
+    let table = SmallCase(registers: [register], catalogue: [target]).results()
+      .table(.indicatorValues)
+    func cells(_ column: String) -> [Cell] { (0..<table.rowCount).map { table[$0, column] } }
+    #expect(cells("value") == [.number(6.5), .number(0), .empty, .empty, .empty])
+    #expect(
+      cells("value_status") == [
+        .text("preliminary"), .empty, .text("suppressed"), .text("no_data"),
+        .text("not_applicable"),
+      ])
+    #expect(
+      cells("target_status") == [.text("not_reached"), .text("reached"), .empty, .empty, .empty])
+    #expect(cells("target") == Array(repeating: .number(6), count: 5))
+  }
+
   /// A dimension's mean (q2 turned: 4, 2 and 5), an item's mean as answered; per unit of the tree.
   @Test func cataloguedDimensionsAndItems() {
     let table = results([

@@ -20,7 +20,7 @@ import Testing
   @Test func published() throws {
     let means = try read(
       "unit;dimension;mean;n;sd\nradhus;helhet;4,7;753;0,9\nskole;helhet;5;;\nskole;leder;1,0;5;\n"
-    ) { try readPublished($0, Self.rules) }
+    ) { try readPublished($0, Self.rules).data }
     #expect(
       means == [
         PublishedMean(
@@ -57,12 +57,14 @@ import Testing
   @Test func roundingIsExact() throws {
     let exact = MeanRules(dimensions: ["helhet"], ranges: [:], rounding: .zero)
     #expect(
-      try read("unit,dimension,mean\nskole,helhet,4.123\n") { try readPublished($0, exact) }.count
+      try read("unit,dimension,mean\nskole,helhet,4.123\n") { try readPublished($0, exact).data }
+        .count
         == 1)
     let half = MeanRules(
       dimensions: ["helhet"], ranges: [:], rounding: ExactDecimal(units: 5, places: 1))
     #expect(
-      try read("unit,dimension,mean\nskole,helhet,4.5\n") { try readPublished($0, half) }.count == 1
+      try read("unit,dimension,mean\nskole,helhet,4.5\n") { try readPublished($0, half).data }.count
+        == 1
     )
     let found = try faults {
       try read("unit,dimension,mean\nskole,helhet,4.6\n") { try readPublished($0, half) }
@@ -87,7 +89,7 @@ import Testing
     let rules = BenchmarkRules(
       id: "land", waves: ["2012"], types: ["skole"], means: Self.rules)
     let data = try read("wave,dimension,mean,type\n2012,helhet,4.7,\n2012,helhet,4.9,skole\n") {
-      try readBenchmark($0, rules)
+      try readBenchmark($0, rules).data
     }
     #expect(data.id == "land" && data.rounding == Self.rules.rounding)
     #expect(data.means.map(\.type) == [nil, "skole"])

@@ -55,7 +55,7 @@ import Testing
     }
     #expect(source.file.name == "../Data/svar-2012.csv")
     let format = TextFormat(delimiter: .semicolon, decimal: .comma, encoding: .utf8)
-    #expect(source.table.form == .detected(format))
+    #expect(source.table.form == .text(format))
     #expect(columns.units == ["Enhet"])
     #expect(columns.respondent == "Id")
     #expect(
@@ -161,7 +161,7 @@ import Testing
       .changing(Workplace.pipelineName, "relevant_difference: 0.3", to: "relevant_difference: 0.30")
       .changing(
         Workplace.pipelineName, "units: ../Data/units.csv",
-        to: "units: {file: ../Data/units.csv, format: csv}"
+        to: "units: {file: ../Data/units.csv}"
       )
       .changing(
         Workplace.pipelineName, "frame:", orAdd: "  frame: superpopulation\n",

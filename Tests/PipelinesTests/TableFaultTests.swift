@@ -135,7 +135,6 @@ private let breaks: [TableBreak] = [
     ("units: ../Data/units.csv", "units: {file: ../Data/units.csv, format: xlsx}", "xlsx"),
     ("format: csv", "format: sav", "sav"),
     ("format: csv", "format: surveyxact", "surveyxact"),
-    ("format: csv", "format: json_stat", "json_stat"),
     ("format: csv", "format: csv, sheet: Ark1", "sheet"),
     ("responses: ../Data/svar-2011.csv", "responses: {sqlite: x.db, table: t}", "sqlite"),
     ("responses: ../Data/svar-2011.csv", "responses: {postgres: x, query: q}", "postgres"),

@@ -247,6 +247,33 @@ struct PageContentTests {
     #expect(rows(page, "hidden").contains(["dimensions.csv", "for få svar", "1"]))
   }
 
+  /// What a register's source does not give is said in words and never as nought; the value of the
+  /// last row is a nought.
+  @Test func whatTheSourceWithholdsIsSaidInWords() throws {
+    let figures: [(String, Cell, Cell)] = [
+      ("Fravær", 6.5, "preliminary"), ("Mobbing", .empty, "suppressed"),
+      ("Dekning", .empty, "no_data"), ("Vedtak", .empty, "not_applicable"),
+      ("Klager", 2.0, "break_in_series"), ("Feil", 0.0, .empty),
+    ]
+    let values = table(
+      .indicatorValues,
+      figures.map { label, value, status in
+        [
+          "indicator": .text("nokkeltall.\(label)"), "wave": "2012", "unit": "kommunen",
+          "value": value, "target": 5.0, "value_status": status, "label": .text(label),
+        ]
+      })
+    let findings = protect(
+      AnalysisResults(frame: frame(), tables: release([values]), findings: []))
+    let shown = rows(try page(findings), "indicators").dropFirst().map { [$0[0], $0[2]] }
+    #expect(
+      shown == [
+        ["Fravær", "6,5 (foreløpig)"], ["Mobbing", "skjermet hos kilden"],
+        ["Dekning", "mangler hos kilden"], ["Vedtak", "kan ikke forekomme"],
+        ["Klager", "2 (brudd i tidsserien)"], ["Feil", "0"],
+      ])
+  }
+
   @Test func aNameIsNeverMarkup() throws {
     let name = "<script>alert('x')</script> & \"A\""
     let findings = protect(

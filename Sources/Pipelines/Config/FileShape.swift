@@ -12,10 +12,9 @@ enum FileShape {
     [
       .required("file", .path, meaning),
       Key(
-        "format", .word(["csv"]), standard: "csv",
-        refusedWords: [
-          "xlsx": export, "sav": export, "surveyxact": export, "json_stat": export,
-        ], "Form of the file."),
+        "format", .word(["csv", "json_stat"]),
+        refusedWords: ["xlsx": export, "sav": export, "surveyxact": export],
+        "Form of the file; default: the content decides."),
       Key(
         "delimiter", .word(TextFormat.Delimiter.allCases.map(\.rawValue)),
         "Between fields; default: detected."),
@@ -36,6 +35,37 @@ enum FileShape {
       .unavailable("query", export),
     ]
   }
+
+  /// A table of figures, perhaps somebody else's: which of its columns is which field, and what its
+  /// symbols mean.
+  static func figures(_ extra: [Key] = []) -> Shape {
+    .short(.path, or: mapping(figureKeys + extra))
+  }
+
+  static let figureKeys: [Key] = [
+    Key(
+      "profile", .word(SourceProfile.allCases.map(\.rawValue)), standard: "plain",
+      "Whose table it is, which decides what symbols such as `*`, `:` and `..` mean."),
+    Key(
+      "symbols",
+      .table(keys: "symbols", .word(FigureMeaning.allCases.map(\.rawValue))),
+      "What further symbols mean; they go before the profile's."),
+    Key(
+      "columns", .table(keys: "fields", .short(.text, or: field)),
+      "Field to column of the source, or to what fills it; default: the column of its own name."),
+    Key(
+      "only", .table(keys: "columns of the source", .list(.text, nonEmpty: true)),
+      "Column of the source to the texts of the rows that are wanted."),
+  ]
+
+  private static let field = Shape.mapping([
+    Key("column", .text, "Column of the source."),
+    Key("constant", .text, "The same text in every row, instead of a column."),
+    Key("codes", .table(keys: "codes of the source", .text), "What its codes are called here."),
+    Key(
+      "others", .word(FigureField.OtherCodes.allCases.map(\.rawValue)), standard: "kept",
+      "What becomes of rows with other codes."),
+  ])
 
   static let export = "Export the data to a CSV file, and name that with `file:`."
 }

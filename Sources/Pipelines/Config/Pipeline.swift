@@ -65,6 +65,8 @@ public struct InputFile: Sendable, Hashable {
 public struct InputTable: Sendable {
   public let file: InputFile
   public let table: TableSource
+  /// How its figures are to be understood, where it holds figures.
+  public let reading: FigureFile.Reading
 }
 
 /// One survey: what is declared, and where its figures are.

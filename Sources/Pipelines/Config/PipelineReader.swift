@@ -79,8 +79,7 @@ struct PipelineParts {
 
   private func readRegister(_ node: ConfigNode) -> (id: String, input: RegisterInput?)? {
     guard let id = node["id"]?.text else { return nil }
-    guard let source = sources.source(node, .data),
-      let table = sources.table(source, needs: ["unit", "wave", "indicator", "value"])
+    guard let source = sources.figures(node), let table = sources.table(source, for: .register)
     else { return (id, nil) }
     var indicators: [String] = []
     for row in table.rows.indices {

@@ -46,11 +46,11 @@ enum PipelineShape {
     [
       .required("id", .identifier, "Id of the benchmark."),
       Key("rounding", .positive, "Step of the printed means, such as 0.1; default: exact."),
-    ] + FileShape.keys("wave,dimension,mean[,n,sd][,type]"))
+    ] + FileShape.keys("wave,dimension,mean[,n,sd][,type]") + FileShape.figureKeys)
 
   private static let register = Shape.mapping(
     [.required("id", .identifier, "Id of the register.")]
-      + FileShape.keys("unit,wave,indicator,value[,n]"))
+      + FileShape.keys("unit,wave,indicator,value[,n]") + FileShape.figureKeys)
 
   private static let indicators = Shape.mapping([
     Key(
@@ -108,13 +108,13 @@ enum WaveShape {
       "Microdata: one row per respondent."),
     Key(
       "published",
-      FileShape.reference([
+      FileShape.figures([
         Key("rounding", .positive, "Step of the printed means, such as 0.1; default: exact.")
       ]),
       "Published means where no microdata exists: unit,dimension,mean[,n,sd]."),
-    Key("events", FileShape.reference(), "Published counts: unit,event,n,count."),
+    Key("events", FileShape.figures(), "Published counts: unit,event,n,count."),
     Key(
-      "invited", .short(.text, or: FileShape.mapping([])),
+      "invited", .short(.text, or: FileShape.mapping(FileShape.figureKeys)),
       "unit,invited: a file, or one number for the whole."),
     Key(
       "response_rate", .share,
@@ -127,7 +127,9 @@ enum WaveShape {
       .table(keys: "dimensions, items, or \"*\" for the whole survey", comparability),
       "Against the next later wave; default: comparable. The weakest verdict on a dimension, its "
         + "items and the survey counts, over all waves that are passed."),
-    Key("scale", codes, "What codes mean in this wave, for the items on the questionnaire's own scale."),
+    Key(
+      "scale", codes,
+      "What codes mean in this wave, for the items on the questionnaire's own scale."),
     Key(
       "items", .table(keys: "items", .mapping([.required("scale", codes, "Its codes.")])),
       "What codes mean for single items in this wave."),

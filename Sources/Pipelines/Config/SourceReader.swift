@@ -31,8 +31,16 @@ final class SourceReader {
     return (input, place)
   }
 
+  /// A table of figures, perhaps somebody else's. Nil when there is none to read.
+  func figures(_ node: ConfigNode?) -> InputTable? {
+    guard let node else { return nil }
+    return source(node, .data, FigureReadingReader(log, pipeline).read(node))
+  }
+
   /// A file named by a path, or by a mapping with `file`. Nil when there is none to read.
-  func source(_ node: ConfigNode?, _ use: Use) -> InputTable? {
+  func source(
+    _ node: ConfigNode?, _ use: Use, _ reading: FigureFile.Reading = FigureFile.Reading()
+  ) -> InputTable? {
     guard let node else { return nil }
     let named = node.entries == nil ? node : node["file"]
     guard let (file, place) = file(named, use), isText(file, at: place) else { return nil }
@@ -40,17 +48,23 @@ final class SourceReader {
       delimiter: node["delimiter"]?.text.flatMap(TextFormat.Delimiter.init),
       decimal: node["decimal"]?.text.flatMap(TextFormat.DecimalSign.init),
       encoding: node["encoding"]?.text.flatMap(TextEncoding.init(iana:)))
+    let form: TableSource.Form =
+      switch node["format"]?.text {
+      case "csv": .text(format)
+      case "json_stat": .jsonStat
+      default: .detected(format)
+      }
     return InputTable(
       file: file,
       table: TableSource(
-        path: file.path, shown: file.shown, form: .detected(format),
-        headerRows: node["header_rows"]?.integer))
+        path: file.path, shown: file.shown, form: form,
+        headerRows: node["header_rows"]?.integer), reading: reading)
   }
 
   /// Forms that later versions read, known by their names.
   private func isText(_ file: InputFile, at place: Diagnostic.Place) -> Bool {
     let name = file.path.lowercased()
-    let binary = [".xlsx", ".xlsm", ".xls", ".sav", ".zsav", ".json", ".sqlite", ".db", ".parquet"]
+    let binary = [".xlsx", ".xlsm", ".xls", ".sav", ".zsav", ".sqlite", ".db", ".parquet"]
     guard let ending = binary.first(where: name.hasSuffix) else { return true }
     log.note(
       "not_available", at: place,
@@ -76,6 +90,25 @@ final class SourceReader {
     do {
       let header = try readHeader(source.table).names
       return hasColumns(columns, header, source.file) ? header : nil
+    } catch {
+      take(error)
+      return nil
+    }
+  }
+
+  /// The header of a table of figures, the columns that its fields come from there.
+  func header(_ source: InputTable?, for layout: FigureLayout) -> [String]? {
+    guard let source else { return nil }
+    return header(source, needs: source.reading.columns.needed(for: layout))
+  }
+
+  /// The whole of a table of figures that is read with the configuration, as `layout` has it.
+  func table(_ source: InputTable?, for layout: FigureLayout) -> SmallTable? {
+    guard let source,
+      let table = table(source, needs: source.reading.columns.needed(for: layout))
+    else { return nil }
+    do {
+      return try table.arranged(by: source.reading.columns, as: layout)
     } catch {
       take(error)
       return nil

@@ -84,8 +84,8 @@ struct SurveyReader {
   private func readBenchmarks(_ nodes: [ConfigNode]) -> [BenchmarkInput] {
     DuplicateCheck(file: file, log: log).check(nodes.compactMap { $0["id"] }, kind: "benchmark")
     return nodes.compactMap { node in
-      guard let source = sources.source(node, .data) else { return nil }
-      _ = sources.header(source, needs: ["wave", "dimension", "mean"])
+      guard let source = sources.figures(node) else { return nil }
+      _ = sources.header(source, for: .benchmark)
       guard let id = node["id"]?.text else { return nil }
       return BenchmarkInput(id: id, source: source, rounding: node["rounding"]?.decimal ?? .zero)
     }

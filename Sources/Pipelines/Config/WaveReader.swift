@@ -62,16 +62,16 @@ struct WaveReader {
         file: file, log: log, source: source, header: header, questionnaire: questionnaire)
       return .microdata(source, reader.read(responses["columns"]))
     }
-    if let published = node["published"], let source = sources.source(published, .data) {
-      _ = sources.header(source, needs: ["unit", "dimension", "mean"])
+    if let published = node["published"], let source = sources.figures(published) {
+      _ = sources.header(source, for: .published)
       return .published(source, rounding: published["rounding"]?.decimal ?? .zero)
     }
     return .rateOnly
   }
 
   private func events(_ node: ConfigNode?) -> InputTable? {
-    guard let source = sources.source(node, .data) else { return nil }
-    _ = sources.header(source, needs: ["unit", "event", "n", "count"])
+    guard let source = sources.figures(node) else { return nil }
+    _ = sources.header(source, for: .events)
     return source
   }
 
@@ -84,8 +84,8 @@ struct WaveReader {
         advice: "Expected a whole number above 0, or a file with unit,invited.")
       return .none
     }
-    guard let source = sources.source(node, .data) else { return .none }
-    _ = sources.header(source, needs: ["unit", "invited"])
+    guard let source = sources.figures(node) else { return .none }
+    _ = sources.header(source, for: .invited)
     return .file(source)
   }
 

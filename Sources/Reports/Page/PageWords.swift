@@ -36,6 +36,28 @@ extension PageContext {
     cell.number.map { numbers.plain($0) } ?? ""
   }
 
+  /// A register's value with what its source says of it: `6,5 (foreløpig)`, or why there is none.
+  func figure(_ row: TableRow) -> String {
+    let value = count(row["value"])
+    guard let status = status(row["value_status"]) else { return value }
+    return value.isEmpty ? status : "\(value) (\(status))"
+  }
+
+  private func status(_ cell: Cell) -> String? {
+    guard let word = cell.text else { return nil }
+    switch Absence(rawValue: word) {
+    case .suppressed: return say(texts.indicators.suppressed)
+    case .noData: return say(texts.indicators.noData)
+    case .notApplicable: return say(texts.indicators.notApplicable)
+    case nil: break
+    }
+    switch FigureMark(rawValue: word) {
+    case .preliminary: return say(texts.indicators.preliminary)
+    case .breakInSeries: return say(texts.indicators.breakInSeries)
+    case nil: return nil
+    }
+  }
+
   func correlation(_ value: Double) -> String { numbers.decimal(value, places: 2) }
 
   /// Three decimals; a small one is said to be small, never nought.

@@ -82,7 +82,7 @@ private func targets(_ page: PageContext, _ rows: [TableRow]) -> HTML {
     return .init(
       "\(row["label"].text ?? row.text("indicator"))",
       [
-        "\(row.text("wave"))", "\(page.count(row["value"]))", "\(page.count(row["target"]))",
+        "\(row.text("wave"))", "\(page.figure(row))", "\(page.count(row["target"]))",
         "\(status)",
       ])
   }

@@ -82,4 +82,13 @@ struct IndicatorTexts: Sendable {
   let status = Phrase(nb: "Status", nn: "Status", en: "Status")
   let reached = Phrase(nb: "nådd", nn: "nådd", en: "reached")
   let notReached = Phrase(nb: "ikke nådd", nn: "ikkje nådd", en: "not reached")
+  let suppressed = Phrase(
+    nb: "skjermet hos kilden", nn: "skjerma hos kjelda", en: "suppressed by its source")
+  let noData = Phrase(
+    nb: "mangler hos kilden", nn: "manglar hos kjelda", en: "missing at its source")
+  let notApplicable = Phrase(
+    nb: "kan ikke forekomme", nn: "kan ikkje førekome", en: "not applicable")
+  let preliminary = Phrase(nb: "foreløpig", nn: "førebels", en: "preliminary")
+  let breakInSeries = Phrase(
+    nb: "brudd i tidsserien", nn: "brot i tidsserien", en: "break in the series")
 }
