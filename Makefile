@@ -2,6 +2,7 @@
 # missing.
 
 PACKAGES = libopenblas-dev liblapacke-dev libboost-math-dev
+PACKAGES += libsqlite3-dev
 PIPELINES = nesodden-2012 bliese-halverson-1996 fjordvik-2012
 RELEASE = .build/release/indikator
 BASELINES = Tests/Baselines
