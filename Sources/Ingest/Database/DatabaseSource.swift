@@ -5,10 +5,11 @@ public struct DatabaseSource: Sendable, Equatable {
   public enum Server: Sendable, Equatable {
     /// A file of SQLite 3; `shown` is its path as the user wrote it, for messages.
     case sqlite(path: String, shown: String)
+    case postgres(PostgresAddress)
   }
 
   public enum Content: Sendable, Equatable {
-    /// A table or view by its name.
+    /// A table or view by its name; in PostgreSQL `schema.name` too.
     case table(String)
     /// One statement that gives rows and changes nothing. Without `ORDER BY` the order of its rows,
     /// and so the numbers of rows in messages, is up to the database.
@@ -31,6 +32,7 @@ public struct DatabaseSource: Sendable, Equatable {
     let name =
       switch server {
       case .sqlite(_, let shown): shown
+      case .postgres(let address): "postgres:\(address.shown)"
       }
     return switch content {
     case .table(let table): "\(name):\(table)"
@@ -69,17 +71,17 @@ public struct DatabaseLimits: Sendable, Equatable {
 ///
 /// Column names lose blanks at both ends. NULL and empty text both become an empty field. Numbers
 /// have a decimal point and read back to the same number; text stands as it is. From PostgreSQL
-/// true is 1 and false 0, dates are as in `2012-05-21`, times as in `2012-05-21 14:30:00` and, where
-/// they have a zone, in UTC (`2012-05-21 12:30:00+00`), durations ISO 8601; every other type
+/// true is 1 and false 0, dates are as in `2012-05-21`, times as in `2012-05-21 14:30:00` and,
+/// where they have a zone, in UTC (`2012-05-21 12:30:00+00`), durations ISO 8601; every other type
 /// is what the server writes of it. Not-a-number and infinity stay words (`NaN`, `Inf`,
 /// `Infinity`), which no codebook takes for an answer.
 ///
 /// Nothing is written to the database. What is wrong, if anything: `missing_file`,
-/// `unreadable_file`, `empty_file`, `not_a_database`, `damaged_database`, `changed_database`, `locked_database`,
-/// `unreadable_database`, `unreachable_database`, `connection_lost`, `access_denied`,
-/// `missing_table`, `bad_query`, `several_statements`, `query_parameter`, `no_columns`,
-/// `writing_query`, `failed_query`, `statement_timeout`, `too_much_data`, `duplicate_column`; and
-/// of the values `invalid_encoding`, `nul_byte`, `binary_value`.
+/// `unreadable_file`, `empty_file`, `not_a_database`, `damaged_database`, `changed_database`,
+/// `locked_database`, `unreadable_database`, `unreachable_database`, `connection_lost`,
+/// `access_denied`, `missing_table`, `bad_query`, `several_statements`, `query_parameter`,
+/// `no_columns`, `writing_query`, `failed_query`, `statement_timeout`, `too_much_data`,
+/// `duplicate_column`; and of the values `invalid_encoding`, `nul_byte`, `binary_value`.
 func readDatabase(_ source: DatabaseSource) throws(Faults) -> TabularText {
   try openQuery(source).read()
 }
@@ -105,6 +107,7 @@ private func openQuery(_ source: DatabaseSource) throws(Faults) -> any DatabaseQ
   }
   return switch source.server {
   case .sqlite(let path, let shown): try SQLiteQuery(source, path: path, shown: shown)
+  case .postgres(let address): try PostgresQuery(source, address)
   }
 }
 
