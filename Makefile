@@ -2,11 +2,14 @@
 # missing.
 
 PACKAGES = libopenblas-dev liblapacke-dev libboost-math-dev
+PACKAGES += libsqlite3-dev libpq-dev
+# What the tests alone need: they start a server of their own.
+TEST_PACKAGES = postgresql
 PIPELINES = nesodden-2012 bliese-halverson-1996 fjordvik-2012
 RELEASE = .build/release/indikator
 BASELINES = Tests/Baselines
 
-.PHONY: run test check accept setup build lint clean
+.PHONY: run test check accept setup test-setup build lint clean
 
 run: build
 	@for pipeline in $(PIPELINES); do \
@@ -17,9 +20,9 @@ run: build
 	@echo "Look at these pages in a browser; the tables lie beside them:"
 	@for pipeline in $(PIPELINES); do echo "  Output/$$pipeline/report.html"; done
 
-test: setup
+test: test-setup
 	swift build --build-tests
-	swift test --skip-build --disable-xctest
+	INDIKATOR_REQUIRE_POSTGRES=1 swift test --skip-build --disable-xctest
 	@$(MAKE) --no-print-directory check
 
 # Sample data must give what was released before, cell by cell.
@@ -43,17 +46,33 @@ lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
 
 setup:
-	@missing=""; \
-	for package in $(PACKAGES); do \
-	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
-	    || missing="$$missing $$package"; \
-	done; \
-	if [ -n "$$missing" ]; then \
-	  echo "Installing$$missing"; \
-	  if [ "$$(id -u)" = 0 ]; then root=""; else root="sudo"; fi; \
-	  $$root apt-get update -qq && \
-	  $$root apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=500 $$missing; \
-	fi
+	@$(call install,$(PACKAGES))
+
+test-setup:
+	@$(call install,$(PACKAGES) $(TEST_PACKAGES))
+
+# Installs those of the packages that are missing. Debian would make and start a PostgreSQL server
+# for the whole machine; it is told not to while this lasts.
+CLUSTERS = /etc/postgresql-common/createcluster.d
+define install
+missing=""; \
+for package in $(1); do \
+  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+    || missing="$$missing $$package"; \
+done; \
+if [ -n "$$missing" ]; then \
+  echo "Installing$$missing"; \
+  if [ "$$(id -u)" = 0 ]; then root=""; else root="sudo"; fi; \
+  $$root mkdir -p $(CLUSTERS) && \
+  echo 'create_main_cluster = false' | $$root tee $(CLUSTERS)/indikator.conf >/dev/null; \
+  $$root apt-get update -qq && \
+  $$root apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=500 $$missing; \
+  status=$$?; \
+  $$root rm -f $(CLUSTERS)/indikator.conf; \
+  $$root rmdir -p --ignore-fail-on-non-empty $(CLUSTERS); \
+  exit $$status; \
+fi
+endef
 
 clean:
 	rm -rf .build Output

@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
     .target(name: "CDistributions", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CFolders"),
     .target(name: "CDigest"),
@@ -41,7 +43,7 @@ let package = Package(
     room("Survey", []),
     room("Responses", ["Survey"]),
     room("Statistics", ["COpenBLAS", "CLAPACKE", "CDistributions"]),
-    room("Ingest", ["Survey", "Responses"]),
+    room("Ingest", ["Survey", "Responses", "CSQLite", "CPostgres"]),
     room("Classification", ["Survey"]),
     room("Analysis", ["Survey", "Responses", "Statistics", "Classification"]),
     room("Disclosure", ["Survey", "Analysis"]),
@@ -64,7 +66,8 @@ let package = Package(
     tests("SurveyTests", ["Survey"]),
     tests("ResponsesTests", ["Survey", "Responses"]),
     tests("StatisticsTests", ["Statistics"], copies: ["Reference"]),
-    tests("IngestTests", ["Survey", "Responses", "Ingest"]),
+    tests(
+      "IngestTests", ["Survey", "Responses", "Ingest", "CSQLite"], copies: ["Databases"]),
     tests("ClassificationTests", ["Survey", "Classification"]),
     tests("AnalysisTests", ["Survey", "Responses", "Analysis"]),
     tests("DisclosureTests", ["Survey", "Analysis", "Disclosure"]),

@@ -11,7 +11,7 @@ final class SourceFile: Sendable {
   init(path: String, shown: String) throws(Faults) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
-      throw Faults([errno == ENOENT ? missing(shown) : unreadable(shown, errno)])
+      throw Faults([errno == ENOENT ? missingFile(shown) : unreadable(shown, errno)])
     }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -54,7 +54,7 @@ final class SourceFile: Sendable {
   }
 }
 
-private func missing(_ shown: String) -> Diagnostic {
+func missingFile(_ shown: String) -> Diagnostic {
   Diagnostic(
     .config, rule: "missing_file", at: .file(shown), "the file does not exist",
     advice: "Paths are relative to the file that names them.")
