@@ -35,6 +35,12 @@ struct TabularTextWriter {
   /// `capacity`: bytes expected.
   init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
+  /// Bytes that can be added before the text moves to larger memory.
+  var room: Int { bytes.capacity - bytes.count }
+
+  /// Moves the text to memory for `count` bytes, unless it has as much.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Adds a field of UTF-8 text as it stands.
   mutating func append(_ field: UnsafeBufferPointer<UInt8>) {
     startField()
