@@ -35,6 +35,12 @@ struct TabularTextWriter {
   /// `capacity`: bytes expected.
   init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
+  /// Bytes that can be added before the text moves to larger memory.
+  var room: Int { bytes.capacity - bytes.count }
+
+  /// Moves the text to memory for `count` bytes, unless it has as much.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Adds a field of UTF-8 text as it stands.
   mutating func append(_ field: UnsafeBufferPointer<UInt8>) {
     startField()
@@ -63,7 +69,44 @@ struct TabularTextWriter {
       append(whole)
     } else {
       startField()
-      bytes += number.shortest.utf8
+      if !appendDecimal(number) { bytes += number.shortest.utf8 }
+    }
+  }
+
+  /// Writes a number that has at most four decimals, and no more than fifteen digits: those digits
+  /// are then its shortest text, because no other so short spells the same double.
+  private mutating func appendDecimal(_ number: Double) -> Bool {
+    var power = 1.0
+    for decimals in 1...4 {
+      power *= 10
+      let scaled = (number.magnitude * power).rounded()
+      guard scaled < 1e15 else { return false }
+      guard scaled / power == number.magnitude else { continue }
+      appendDigits(Int(scaled), decimals: decimals, isNegative: number < 0)
+      return true
+    }
+    return false
+  }
+
+  /// Writes `digits` with a point before the last `decimals` of them, and a digit before the point.
+  private mutating func appendDigits(_ digits: Int, decimals: Int, isNegative: Bool) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { text in
+      var (start, rest, written) = (text.count, digits, 0)
+      while rest > 0 || written <= decimals {
+        if written == decimals {
+          start -= 1
+          text[start] = 0x2E
+        }
+        start -= 1
+        text[start] = 0x30 + UInt8(rest % 10)
+        rest /= 10
+        written += 1
+      }
+      if isNegative {
+        start -= 1
+        text[start] = 0x2D
+      }
+      bytes.append(contentsOf: text[start...])
     }
   }
 
