@@ -74,7 +74,7 @@ let package = Package(
     tests("DisclosureTests", ["Survey", "Analysis", "Disclosure"]),
     tests("ReportsTests", ["Survey", "Analysis", "Disclosure", "Reports"]),
     tests("SamplesTests", ["Survey", "Samples"]),
-    tests("PipelinesTests", ["Survey", "Ingest", "Pipelines"]),
+    tests("PipelinesTests", ["Survey", "Ingest", "Pipelines", "CSQLite"]),
     tests("CommandTests", ["indikator"]),
   ],
   cxxLanguageStandard: .cxx17

@@ -120,15 +120,17 @@ public struct SourceHeader: Sendable, Equatable {
   public let file: String
   /// Column names in file order.
   public let names: [String]
-  public let format: DetectedFormat
 }
 
 /// Reads no more of a table than its form needs to know the header.
 /// Faults: `missing_file`, `unreadable_file`, `empty_file`, `duplicate_column`, `unclosed_quote`,
 /// `text_after_quote`, `invalid_encoding`, `nul_byte`.
 public func readHeader(_ source: TableSource) throws(Faults) -> SourceHeader {
-  let opened = try OpenedTable(source)
-  return SourceHeader(file: source.shown, names: opened.header, format: opened.format)
+  if case .database(let database) = source.form {
+    // No row leaves the database before the whole configuration is known to be sound.
+    return SourceHeader(file: source.shown, names: try readDatabaseHeader(database))
+  }
+  return SourceHeader(file: source.shown, names: try OpenedTable(source).header)
 }
 
 extension SourceHeader {

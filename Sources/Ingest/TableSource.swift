@@ -1,6 +1,8 @@
-internal import Survey
+public import Survey
+internal import Synchronization
 
-/// Where a table is, and in what form, as far as that is declared.
+/// Where a table is, and in what form, as far as that is declared. What is not delimited text is
+/// made into text once: copies of a source share it.
 public struct TableSource: Sendable, Equatable {
   /// The form of a table.
   public enum Form: Sendable, Equatable {
@@ -9,9 +11,12 @@ public struct TableSource: Sendable, Equatable {
     /// Delimited text.
     case text(TextFormat)
     case jsonStat
+    /// `.sav` and `.zsav`.
+    case spss
+    case database(DatabaseSource)
   }
 
-  /// To open it with.
+  /// To open it with; empty for a server.
   public let path: String
   /// As the user wrote it, for messages.
   public let shown: String
@@ -19,7 +24,9 @@ public struct TableSource: Sendable, Equatable {
   /// Rows that make up the header: the last names the columns, those before it say what the
   /// columns are. Nil: detected.
   public let headerRows: Int?
+  private let made = MadeText()
 
+  /// A file.
   public init(
     path: String, shown: String, form: Form = .detected(TextFormat()), headerRows: Int? = nil
   ) {
@@ -29,23 +36,52 @@ public struct TableSource: Sendable, Equatable {
     self.headerRows = headerRows
   }
 
+  /// A table or a query in a database.
+  public init(_ database: DatabaseSource) {
+    if case .sqlite(let path, _) = database.server { self.path = path } else { path = "" }
+    shown = database.shown
+    form = .database(database)
+    headerRows = nil
+  }
+
+  public static func == (a: TableSource, b: TableSource) -> Bool {
+    a.path == b.path && a.shown == b.shown && a.form == b.form && a.headerRows == b.headerRows
+  }
+
   /// How delimited text is written, as far as that is declared.
   var textFormat: TextFormat {
     switch form {
     case .detected(let format), .text(let format): format
-    case .jsonStat: TextFormat()
+    default: TextFormat()
     }
+  }
+
+  /// What the table's content is known by: the bytes of its file, or the text of what a database
+  /// gave, asked once. Faults: those of reading it.
+  public func contentBytes() throws(Faults) -> [UInt8] {
+    if case .database = form, let text = try tabularText() { return text.bytes }
+    return try SourceFile.contents(path: path, shown: shown)
   }
 
   /// The table as text, where it is in a form of its own; nil for delimited text.
   func tabularText() throws(Faults) -> TabularText? {
+    if let text = made.text.withLock({ $0 }) { return text }
+    guard let text = try makeText() else { return nil }
+    made.text.withLock { $0 = text }
+    return text
+  }
+
+  private func makeText() throws(Faults) -> TabularText? {
     switch form {
-    case .text: nil
-    case .jsonStat: try jsonStat()
+    case .text: return nil
+    case .jsonStat: return try jsonStat()
+    case .spss: return try readSPSS(path: path, shown: shown)
+    case .database(let database): return try readDatabase(database)
     case .detected:
       switch try ContentKind.detect(path: path, shown: shown) {
-      case .text: nil
-      case .jsonStat: try jsonStat()
+      case .text, .other: return nil
+      case .jsonStat: return try jsonStat()
+      case .spss: return try readSPSS(path: path, shown: shown)
       }
     }
   }
@@ -60,4 +96,9 @@ public struct TableSource: Sendable, Equatable {
       delimiter: textFormat.delimiter, decimal: textFormat.decimal, encoding: encoding)
     return TableSource(path: path, shown: shown, form: .text(format), headerRows: headerRows)
   }
+}
+
+/// The text of a table that was not text, once it is made.
+private final class MadeText: Sendable {
+  let text = Mutex<TabularText?>(nil)
 }

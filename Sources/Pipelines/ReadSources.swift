@@ -11,7 +11,7 @@ struct ReadSources: Sendable {
   /// Data rows, accepted and rejected, of all files.
   let rows: Int
   let files: Int
-  /// Data rows of microdata files, by path.
+  /// Data rows of microdata files, by the name they are shown by.
   let rowsByPath: [String: Int]
 }
 
@@ -98,7 +98,7 @@ private final class SourceReading {
     }
     guard let read else { return .rateOnly }
     rows += read.rowsRead
-    rowsByPath[file.file.path] = read.rowsRead
+    rowsByPath[file.file.shown] = read.rowsRead
     notes += read.notes
     if let report = read.report {
       notes.append(

@@ -18,7 +18,7 @@ struct Indikator: ParsableCommand {
     version: versionDescription,
     subcommands: [
       RunCommand.self, ValidateCommand.self, PlanCommand.self, CheckCommand.self,
-      ClassifyCommand.self, SchemaCommand.self, SampleCommand.self,
+      ClassifyCommand.self, SchemaCommand.self, SampleCommand.self, BenchCommand.self,
     ])
 
   static func main() {

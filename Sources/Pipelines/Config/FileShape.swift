@@ -10,10 +10,17 @@ enum FileShape {
 
   static func keys(_ meaning: String) -> [Key] {
     [
-      .required("file", .path, meaning),
+      Key("file", .path, meaning),
+      Key("sqlite", .path, "A database file of SQLite, instead of `file`."),
       Key(
-        "format", .word(["csv", "json_stat"]),
-        refusedWords: ["xlsx": export, "sav": export, "surveyxact": export],
+        "postgres", .text,
+        "A PostgreSQL service, or a URI without a password, instead of `file`. A password comes "
+          + "from the environment or a password file."),
+      Key("table", .text, "Table or view of the database."),
+      Key("query", .text, "A query to the database, instead of `table`."),
+      Key(
+        "format", .word(["csv", "sav", "json_stat"]),
+        refusedWords: ["xlsx": export, "surveyxact": export],
         "Form of the file; default: the content decides."),
       Key(
         "delimiter", .word(TextFormat.Delimiter.allCases.map(\.rawValue)),
@@ -29,10 +36,6 @@ enum FileShape {
         "header_rows", .integer(1...10),
         "Rows of the header: the last names the columns, those above say what they are; "
           + "default: detected."),
-      .unavailable("sqlite", export),
-      .unavailable("postgres", export),
-      .unavailable("table", export),
-      .unavailable("query", export),
     ]
   }
 

@@ -27,9 +27,11 @@ public struct Pipeline: Sendable {
   /// Every file that decides what the run does, this one first, then in order of mention: units,
   /// aliases, codebooks, catalogue, principles.
   public let configFiles: [InputFile]
-  /// Every file that holds data: responses, published means and counts, invited, benchmarks,
-  /// registers, in order of mention.
+  /// Every file and database table that holds data: responses, published means and counts,
+  /// invited, benchmarks, registers, in order of mention.
   public let dataFiles: [InputFile]
+  /// Those of them that are in a database.
+  public let databases: [InputFile: TableSource]
   /// The configuration with defaults filled in, one `key = value` a line, sorted. Equal for equal
   /// meaning: comments, key order and layout of the YAML do not show.
   public let canonicalText: String

@@ -7,6 +7,7 @@ final class SourceReader {
   let log: FaultLog
   private(set) var configFiles: [InputFile]
   private(set) var dataFiles: [InputFile] = []
+  private(set) var databases: [InputFile: TableSource] = [:]
 
   enum Use { case config, data }
 
@@ -24,10 +25,7 @@ final class SourceReader {
     let input = FileAccess.resolve(written, in: pipeline.input)
     let place = pipeline.place(node.mark)
     guard FileAccess.exists(input, named: place, log: log) else { return nil }
-    switch use {
-    case .config: if !configFiles.contains(input) { configFiles.append(input) }
-    case .data: if !dataFiles.contains(input) { dataFiles.append(input) }
-    }
+    add(input, use)
     return (input, place)
   }
 
@@ -37,13 +35,23 @@ final class SourceReader {
     return source(node, .data, FigureReadingReader(log, pipeline).read(node))
   }
 
-  /// A file named by a path, or by a mapping with `file`. Nil when there is none to read.
+  /// A table named by a path, or by a mapping with `file` or a database. Nil when there is none to
+  /// read.
   func source(
     _ node: ConfigNode?, _ use: Use, _ reading: FigureFile.Reading = FigureFile.Reading()
   ) -> InputTable? {
     guard let node else { return nil }
-    let named = node.entries == nil ? node : node["file"]
-    guard let (file, place) = file(named, use), isText(file, at: place) else { return nil }
+    if node.entries != nil, node["file"] == nil || node["sqlite"] != nil || node["postgres"] != nil
+    {
+      return DatabaseReader(sources: self, log: log).read(node).map { input, table in
+        // The same table named twice is asked for once.
+        let known = databases[input] ?? table
+        databases[input] = known
+        add(input, use)
+        return InputTable(file: input, table: known, reading: reading)
+      }
+    }
+    guard let (file, _) = file(node.entries == nil ? node : node["file"], use) else { return nil }
     let format = TextFormat(
       delimiter: node["delimiter"]?.text.flatMap(TextFormat.Delimiter.init),
       decimal: node["decimal"]?.text.flatMap(TextFormat.DecimalSign.init),
@@ -51,6 +59,7 @@ final class SourceReader {
     let form: TableSource.Form =
       switch node["format"]?.text {
       case "csv": .text(format)
+      case "sav": .spss
       case "json_stat": .jsonStat
       default: .detected(format)
       }
@@ -61,15 +70,11 @@ final class SourceReader {
         headerRows: node["header_rows"]?.integer), reading: reading)
   }
 
-  /// Forms that later versions read, known by their names.
-  private func isText(_ file: InputFile, at place: Diagnostic.Place) -> Bool {
-    let name = file.path.lowercased()
-    let binary = [".xlsx", ".xlsm", ".xls", ".sav", ".zsav", ".sqlite", ".db", ".parquet"]
-    guard let ending = binary.first(where: name.hasSuffix) else { return true }
-    log.note(
-      "not_available", at: place,
-      "reading a `\(ending)` file is not available in this version", advice: FileShape.export)
-    return false
+  private func add(_ input: InputFile, _ use: Use) {
+    switch use {
+    case .config: if !configFiles.contains(input) { configFiles.append(input) }
+    case .data: if !dataFiles.contains(input) { dataFiles.append(input) }
+    }
   }
 
   /// The whole of a configuration table, its required columns there.

@@ -1,5 +1,4 @@
 import Disclosure
-import Foundation
 internal import Ingest
 internal import Reports
 
@@ -15,17 +14,19 @@ struct ManifestFile: Equatable, Sendable {
 /// A file that decides a run, yet to be hashed.
 struct ManifestInput: Sendable {
   let file: InputFile
+  /// Nil for a file.
+  let database: TableSource?
   /// Data rows, where the run counted them.
   let rows: Int?
 
   /// A file that cannot be read here was read a moment ago, so that is a failure to do our part.
   func read() throws(CannotRead) -> ManifestFile {
-    guard let data = FileManager.default.contents(atPath: file.path) else {
+    let source = database ?? TableSource(path: file.path, shown: file.shown)
+    guard let bytes = try? source.contentBytes() else {
       throw CannotRead(description: "\(file.shown): cannot be read")
     }
-    let bytes = [UInt8](data)
     return ManifestFile(
-      name: file.name, sha256: SHA256.hex(bytes), rows: rows ?? tableRows(bytes, file))
+      name: file.name, sha256: SHA256.hex(bytes), rows: rows ?? tableRows(source))
   }
 }
 
@@ -35,9 +36,11 @@ extension Pipeline {
 }
 
 /// Every file that decides a run.
-/// - Parameter rows: data rows of the files that the run counted, by path.
+/// - Parameter rows: data rows of the files that the run counted, as shown.
 func manifestInputs(_ pipeline: Pipeline, rows: [String: Int] = [:]) -> [ManifestInput] {
-  pipeline.inputFiles.map { ManifestInput(file: $0, rows: rows[$0.path]) }
+  pipeline.inputFiles.map {
+    ManifestInput(file: $0, database: pipeline.databases[$0], rows: rows[$0.shown])
+  }
 }
 
 /// A file that could be read before and cannot now.
@@ -46,9 +49,9 @@ public struct CannotRead: Error, CustomStringConvertible {
 }
 
 /// Records below the header of a small table; nil for YAML.
-private func tableRows(_ bytes: [UInt8], _ file: InputFile) -> Int? {
-  if file.name.hasSuffix(".yaml") || file.name.hasSuffix(".yml") { return nil }
-  return try? SmallTable(bytes: bytes, shown: file.shown, format: TextFormat()).rows.count
+private func tableRows(_ source: TableSource) -> Int? {
+  if source.path.hasSuffix(".yaml") || source.path.hasSuffix(".yml") { return nil }
+  return try? SmallTable.read(source).rows.count
 }
 
 /// `manifest.json`: what made the release, and what it holds. No time and no place, so that two
