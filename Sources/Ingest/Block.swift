@@ -42,6 +42,10 @@ final class Block: @unchecked Sendable {
   var respondentBytes: [UInt8] = []
   var respondentEnds: [Int] = []
   var weights: [Double] = []
+  /// Per row: seconds taken, or the moment of the end; NaN: blank; infinite: not to be read.
+  var ended: [Double] = []
+  /// Per row: the moment of the beginning, likewise; empty where seconds are given.
+  var started: [Double] = []
   var rejections: [Rejection] = []
   var undeclared: [Undeclared] = []
   /// How the bytes fit UTF-8, and the records that do not fit the encoding or hold a NUL.

@@ -6,6 +6,8 @@ struct ColumnPlan {
   var unit: Int?
   var respondent: Int?
   var weight: Int?
+  /// Columns of `ResponseTimes`, in its order; empty: none.
+  var times: [Int] = []
   /// By item of the questionnaire; nil: not in the file.
   var items: [Int?] = []
   /// By background variable; nil: not in the file.
@@ -25,6 +27,7 @@ struct ColumnPlan {
     unit = declared(columns.unit) ?? guessed(columns.unit, ["unit", "enhet"])
     respondent = declared(columns.respondent) ?? guessed(columns.respondent, ["respondent", "id"])
     weight = declared(columns.weight)
+    times = columns.times?.columns.compactMap { declared($0) } ?? []
     for item in request.questionnaire.items {
       let name = columns.items[item.id]
       let place = header.firstIndex(of: name ?? item.id)
@@ -103,6 +106,7 @@ struct ColumnPlan {
     var uses: [(place: Int?, what: String)] = [
       (unit, "the unit"), (respondent, "the respondent"), (weight, "the weight"),
     ]
+    uses += times.map { ($0, "the time") }
     uses += zip(items, questionnaire.items).map { ($0, "item `\($1.id)`") }
     uses += zip(background, questionnaire.background).map { ($0, "background `\($1.id)`") }
     var first: [Int: String] = [:]

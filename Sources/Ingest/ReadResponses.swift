@@ -28,7 +28,7 @@ private func readBlocks(_ opened: OpenedText, _ request: ResponseFile, _ effort:
 {
   let columns = ColumnPlan(header: opened.header, request: request)
   guard columns.faults.isEmpty else { throw Faults(columns.faults) }
-  let plan = CellPlan(columns, request.questionnaire, opened)
+  let plan = CellPlan(columns, request, opened)
   let blocks = BlockSchedule(opened: opened, plan: plan, effort: effort).blocks()
   return ResponseAssembly(
     request: request, opened: opened, columns: columns, plan: plan, blocks: blocks,

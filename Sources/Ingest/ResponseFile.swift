@@ -1,6 +1,21 @@
 public import Responses
 public import Survey
 
+/// Which columns tell how long a respondent took.
+public enum ResponseTimes: Sendable, Equatable {
+  /// A number of seconds.
+  case seconds(String)
+  /// Two moments; the respondent took the time between them.
+  case moments(started: String, ended: String)
+
+  public var columns: [String] {
+    switch self {
+    case .seconds(let column): [column]
+    case .moments(let started, let ended): [started, ended]
+    }
+  }
+}
+
 /// Which columns of a microdata file hold what. Nil or absent: the default name is looked for.
 public struct ResponseColumns: Sendable, Equatable {
   /// Default: the first of `unit`, `enhet`, ignoring case; may be missing from the file.
@@ -11,15 +26,18 @@ public struct ResponseColumns: Sendable, Equatable {
   public let weight: String?
   /// Item id → column name. Default: the item's id.
   public let items: [String: String]
+  /// No default: times are never guessed.
+  public let times: ResponseTimes?
 
   public init(
     unit: String? = nil, respondent: String? = nil, weight: String? = nil,
-    items: [String: String] = [:]
+    items: [String: String] = [:], times: ResponseTimes? = nil
   ) {
     self.unit = unit
     self.respondent = respondent
     self.weight = weight
     self.items = items
+    self.times = times
   }
 }
 
