@@ -17,7 +17,7 @@ public func conclude(
       indicatorTable(indicators, frame.language), coverageTable(indicators),
       indicatorValues(indicators, measured, settings),
       priorities,
-      qualityTable(data.notes),
+      qualityTable(data.notes, frame.disclosure.minimumRespondents),
     ]
   let tables = TableSchema.release.map { schema in
     made.first { $0.schema == schema } ?? Table(schema)
@@ -28,12 +28,12 @@ public func conclude(
 }
 
 /// The table `data_quality`.
-private func qualityTable(_ notes: [QualityNote]) -> Table {
+private func qualityTable(_ notes: [QualityNote], _ minimum: Int) -> Table {
   var table = Table(.dataQuality)
   for note in notes {
     table.append([
       .text(note.source), .text(note.column), .text(note.rule), .text(note.severity.rawValue),
-      .integer(note.count), .text(note.message),
+      Cell(note.releasedCount(minimum: minimum)), .text(note.message),
     ])
   }
   return table

@@ -1,13 +1,17 @@
 public import Responses
 public import Survey
 
-/// Everything that was read, once it is known to hang together. Only `validate` makes one.
+/// Everything that was read, once it is known to hang together and nothing in it stops the run.
+/// Only `validate` makes one.
 public struct ValidatedData: Sendable {
   public let organisation: Organisation
   /// Microdata hold answered rows only: those with at least one answer or don't-know.
   public let surveys: [SurveyData]
   public let registers: [RegisterData]
+  /// What was found, counted.
   public let notes: [QualityNote]
+  /// The rows behind the notes that are about rows; for the internal folder only.
+  public let flagged: [FlaggedRows]
 }
 
 /// What was read, as the readers hand it over.
@@ -30,35 +34,113 @@ public struct ReadData: Sendable {
 }
 
 /// Leaves out rows without any answer, and notes what an analyst should know before trusting a
-/// wave. It never changes an answer and never drops an answered row.
-public func validate(_ read: ReadData) -> ValidatedData {
-  var notes = read.notes
-  let surveys = read.surveys.map { survey -> SurveyData in
-    let waves = survey.waves.map { wave -> WaveData in
-      guard case .microdata(let table) = wave.content else { return wave }
-      let source = "\(survey.declaration.id) \(wave.label)"
-      let answered = table.keeping(table.answeredRows())
-      if answered.rowCount < table.rowCount {
-        notes.append(
-          QualityNote(
-            source: source, column: "", rule: "blank_row", severity: .note,
-            count: table.rowCount - answered.rowCount,
-            message: "rows without any answer, not counted as answered"))
-      }
-      notes += coverageNotes(answered, survey.declaration.questionnaire, source)
-      notes += invitedNotes(answered, wave.invited, read.organisation, source)
-      return WaveData(
-        declaration: wave.declaration, content: .microdata(answered), events: wave.events,
-        invited: wave.invited)
+/// wave. It never changes an answer and never drops an answered row: what is flagged is counted in
+/// every result all the same.
+///
+/// - Throws: everything that was found, of whatever severity, when `quality` says that some of it
+///   stops the run.
+public func validate(
+  _ read: ReadData, _ quality: QualitySettings = QualitySettings()
+) throws(Faults) -> ValidatedData {
+  var findings = QualityFindings(notes: gradedDoubles(read, quality))
+  var surveys: [SurveyData] = []
+  for survey in read.surveys {
+    var waves: [WaveData] = []
+    for wave in survey.waves {
+      let answered = answeredOnly(wave, of: survey.declaration, &findings)
+      findings += check(answered, of: survey.declaration, read.organisation, quality)
+      waves.append(answered)
     }
-    return SurveyData(
-      declaration: survey.declaration, waves: waves, benchmarks: survey.benchmarks)
+    surveys.append(
+      SurveyData(declaration: survey.declaration, waves: waves, benchmarks: survey.benchmarks))
   }
+  findings += coverageFindings(surveys, read.organisation, quality)
   for survey in surveys {
-    notes += mixedScaleNotes(survey.declaration) + comparabilityNotes(survey.declaration)
+    findings.notes += mixedScaleNotes(survey.declaration) + comparabilityNotes(survey.declaration)
   }
+  guard !findings.stop else { throw Faults(findings.diagnostics) }
   return ValidatedData(
-    organisation: read.organisation, surveys: surveys, registers: read.registers, notes: notes)
+    organisation: read.organisation, surveys: surveys, registers: read.registers,
+    notes: findings.notes, flagged: findings.flagged)
+}
+
+/// What the readers found, with the rows that they rejected for a doubled id graded by share. Such
+/// rows are always told of: nothing vanishes.
+private func gradedDoubles(_ read: ReadData, _ quality: QualitySettings) -> [QualityNote] {
+  let rule = QualityRule.doubledRespondent
+  guard read.notes.contains(where: { $0.rule == rule.rawValue }) else { return read.notes }
+  var accepted: [String: Int] = [:]
+  for survey in read.surveys {
+    for case (let source, .microdata(let table)) in survey.waves.map({
+      ($0.source(in: survey.declaration), $0.content)
+    }) {
+      accepted[source] = table.rowCount
+    }
+  }
+  return read.notes.map { note in
+    guard note.rule == rule.rawValue, let accepted = accepted[note.source] else { return note }
+    let total = accepted + note.count
+    let verdict = quality.verdict(rule, Double(note.count) / Double(total))
+    return QualityNote(
+      source: note.source, column: note.column, rule: note.rule,
+      severity: verdict?.severity ?? .note, count: note.count, total: total,
+      message: note.message, detail: note.detail)
+  }
+}
+
+/// The wave without the rows that hold no answer.
+private func answeredOnly(
+  _ wave: WaveData, of survey: SurveyDeclaration, _ findings: inout QualityFindings
+) -> WaveData {
+  guard case .microdata(let table) = wave.content else { return wave }
+  let rows = table.answeredRows()
+  guard rows.count < table.rowCount else { return wave }
+  let source = wave.source(in: survey)
+  findings.notes.append(
+    QualityNote(
+      source: source, column: "", rule: "blank_row", severity: .note,
+      count: table.rowCount - rows.count, total: table.rowCount,
+      message: "rows without any answer, not counted as answered"))
+  var blank: [Int32] = []
+  var next = 0
+  for row in 0..<table.rowCount {
+    if next < rows.count, rows[next] == row {
+      next += 1
+    } else {
+      blank.append(table.sourceRows[row])
+    }
+  }
+  findings.flagged.append(
+    FlaggedRows(source: source, column: "", rule: "blank_row", rows: blank))
+  return WaveData(
+    declaration: wave.declaration, content: .microdata(table.keeping(rows)), events: wave.events,
+    invited: wave.invited)
+}
+
+/// Every rule about one wave.
+private func check(
+  _ wave: WaveData, of survey: SurveyDeclaration, _ organisation: Organisation,
+  _ quality: QualitySettings
+) -> QualityFindings {
+  let source = wave.source(in: survey)
+  var findings = QualityFindings()
+  if case .microdata(let table) = wave.content {
+    let check = WaveCheck(
+      source: source, table: table, questionnaire: survey.questionnaire, quality: quality)
+    findings += check.blankItems()
+    let batteries = check.batteryFindings()
+    findings += batteries.findings
+    findings += check.duplicateAnswers(telling: batteries.telling)
+    findings += check.speeding()
+    findings.notes += invitedNotes(table, wave.invited, organisation, source)
+  }
+  findings += rateFindings(wave, source, organisation, quality)
+  return findings
+}
+
+extension WaveData {
+  /// What messages call the wave: `medarbeider 2012`.
+  func source(in survey: SurveyDeclaration) -> String { "\(survey.id) \(label)" }
 }
 
 /// What is declared to have changed between waves, and why: beside the trend columns' codes.
@@ -91,24 +173,6 @@ private func mixedScaleNotes(_ survey: SurveyDeclaration) -> [QualityNote] {
       count: Set(ends).count,
       message: "scales differ between dimensions, so the row `total` is a mean of unlike things")
   ]
-}
-
-/// Share of an item's cells without a valid answer that earns a note.
-private let highItemNonResponse = 0.20
-
-private func coverageNotes(
-  _ table: ResponseTable, _ questionnaire: Questionnaire, _ source: String
-) -> [QualityNote] {
-  zip(questionnaire.items, table.items).compactMap { item, column in
-    guard let column, column.count > 0 else { return nil }
-    let kinds = (0..<column.count).map { column.missing($0) }
-    let blank = kinds.count { $0 == .notAnswered }
-    let asked = kinds.count { $0 != .notAsked }
-    guard asked > 0, Double(blank) > highItemNonResponse * Double(asked) else { return nil }
-    return QualityNote(
-      source: source, column: item.id, rule: "item_non_response", severity: .warning,
-      count: blank, message: "more than a fifth of those asked left it blank")
-  }
 }
 
 private func invitedNotes(
@@ -171,6 +235,7 @@ extension ResponseTable {
         case nil: nil
         }
       },
-      background: background.map { codes in codes.map { codes in rows.map { codes[$0] } } })
+      background: background.map { codes in codes.map { codes in rows.map { codes[$0] } } },
+      seconds: seconds.map { seconds in rows.map { seconds[$0] } })
   }
 }

@@ -36,6 +36,10 @@ final class Block: @unchecked Sendable {
   var respondentBytes: [UInt8] = []
   var respondentEnds: [Int] = []
   var weights: [Double] = []
+  /// Per row: seconds taken, or the moment of the end; NaN: blank; infinite: not to be read.
+  var ended: [Double] = []
+  /// Per row: the moment of the beginning, likewise; empty where seconds are given.
+  var started: [Double] = []
   var rejections: [Rejection] = []
   /// By column: codes that are not declared, and how often each stands there.
   private(set) var undeclared: [Int: [[UInt8]: Int]] = [:]

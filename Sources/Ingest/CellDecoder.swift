@@ -63,7 +63,22 @@ final class CellDecoder {
       block.respondentEnds.append(block.respondentBytes.count)
     case .weight:
       block.weights.append(parseNumber(text, plan.decimal))
+    case .seconds:
+      block.ended.append(time(text) { parseNumber($0, plan.decimal) })
+    case .started:
+      block.started.append(time(text) { parseMoment($0, atLatest: false) })
+    case .ended:
+      block.ended.append(time(text) { parseMoment($0, atLatest: true) })
     }
+  }
+
+  /// NaN when blank, infinite when there is something that cannot be read.
+  private func time(
+    _ text: UnsafeBufferPointer<UInt8>, _ parse: (UnsafeBufferPointer<UInt8>) -> Double
+  ) -> Double {
+    if text.isEmpty { return .nan }
+    let value = parse(text)
+    return value.isFinite ? value : .infinity
   }
 
   private func undeclared(_ text: UnsafeBufferPointer<UInt8>, _ slot: Int, _ target: Target)

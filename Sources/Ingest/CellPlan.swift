@@ -7,6 +7,11 @@ struct CellPlan: Sendable {
     case unit
     case respondent
     case weight
+    /// How long the respondent took, seconds.
+    case seconds
+    /// When the respondent began, and was done.
+    case started
+    case ended
     /// Place among the coded columns.
     case coded(Int)
     /// Place among the real columns.
@@ -42,12 +47,15 @@ struct CellPlan: Sendable {
   let unitCount: Int
   let hasRespondent: Bool
   let hasWeight: Bool
+  /// Nil: the file's times are not used.
+  let times: ResponseTimes?
 
   /// What a background column holds until blocks are joined: a code that is not declared.
   static let undeclaredBackground: UInt8 = 254
   static let missingBackground: UInt8 = 255
 
-  init(_ columns: ColumnPlan, _ questionnaire: Questionnaire, _ opened: OpenedTable) {
+  init(_ columns: ColumnPlan, _ request: ResponseFile, _ opened: OpenedTable) {
+    let questionnaire = request.questionnaire
     var builder = CellPlanBuilder(encoding: opened.encoding)
     items = zip(questionnaire.items, columns.items).map { item, place in
       builder.add(item, at: place, missing: place.map { opened.columns[$0].missingCodes } ?? [])
@@ -56,6 +64,8 @@ struct CellPlan: Sendable {
     for unit in columns.units { builder.add(.unit, at: unit) }
     builder.add(.respondent, at: columns.respondent)
     builder.add(.weight, at: columns.weight)
+    times = request.columns.times
+    builder.add(times, at: columns.times)
     delimiter = opened.format.delimiter
     decimal = DecimalBytes(opened.format.decimal)
     encoding = opened.encoding
@@ -99,6 +109,16 @@ private struct CellPlanBuilder {
     add(.coded(tables.count), at: column)
     tables.append(variable.codeTable(encoding))
     return tables.count - 1
+  }
+
+  mutating func add(_ times: ResponseTimes?, at columns: [Int]) {
+    let contents: [CellPlan.Content] =
+      switch times {
+      case .seconds: [.seconds]
+      case .moments: [.started, .ended]
+      case nil: []
+      }
+    for (content, column) in zip(contents, columns) { add(content, at: column) }
   }
 
   mutating func add(_ content: CellPlan.Content, at column: Int?) {

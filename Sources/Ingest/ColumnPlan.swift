@@ -7,6 +7,8 @@ struct ColumnPlan {
   var units: [Int] = []
   var respondent: Int?
   var weight: Int?
+  /// Columns of `ResponseTimes`, in its order; empty: none.
+  var times: [Int] = []
   /// By item of the questionnaire; nil: not in the file.
   var items: [Int?] = []
   /// By background variable; nil: not in the file.
@@ -32,6 +34,7 @@ struct ColumnPlan {
       : columns.units.compactMap { declared($0) }.sorted()
     respondent = declared(columns.respondent) ?? guessed(columns.respondent, ["respondent", "id"])
     weight = declared(columns.weight)
+    times = columns.times?.columns.compactMap { declared($0) } ?? []
     for item in request.questionnaire.items {
       let name = columns.items[item.id]
       let place = header.firstIndex(of: name ?? item.id)
@@ -111,6 +114,7 @@ struct ColumnPlan {
       (respondent, "the respondent"), (weight, "the weight"),
     ]
     uses += units.map { ($0, "the unit") }
+    uses += times.map { ($0, "the time") }
     uses += zip(items, questionnaire.items).map { ($0, "item `\($1.id)`") }
     uses += zip(background, questionnaire.background).map { ($0, "background `\($1.id)`") }
     var first: [Int: String] = [:]

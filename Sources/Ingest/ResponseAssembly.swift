@@ -77,9 +77,10 @@ struct ResponseAssembly {
     let background = backgroundColumns(&findings)
     let rejected = rejectedRows()
     findings.addCounts(rejected, blankRespondents, columns)
+    let seconds = seconds(&findings)
     let table = ResponseTable(
       rowCount: rowCount, sourceRows: sourceRows, units: units, respondents: respondents,
-      weights: weights, items: items, background: background)
+      weights: weights, items: items, background: background, seconds: seconds)
     return ReadResponses(
       table: table, rejected: rejected, notes: columns.notes + findings.notes,
       format: opened.format, report: opened.report, rowsRead: rowCount + rejected.count)
@@ -152,6 +153,27 @@ struct ResponseAssembly {
     }
     findings.addUnits(lookup, columns.units)
     return units
+  }
+
+  /// How long each respondent took; NaN where that is blank, cannot be read, or is below 0.
+  private func seconds(_ findings: inout ResponseFindings) -> [Double]? {
+    guard let times = plan.times else { return nil }
+    var seconds = gathered { block, row in block.ended[row] }
+    if case .moments = times {
+      let started = gathered { block, row in block.started[row] }
+      // Infinite less infinite is NaN, so what cannot be read is kept apart.
+      for row in seconds.indices {
+        let isUnread = seconds[row] == .infinity || started[row] == .infinity
+        seconds[row] = isUnread ? .infinity : seconds[row] - started[row]
+      }
+    }
+    var wrong = 0
+    for row in seconds.indices where seconds[row] == .infinity || seconds[row] < 0 {
+      seconds[row] = .nan
+      wrong += 1
+    }
+    findings.addTimes(wrong, columns.times.last)
+    return seconds
   }
 
   private func rejectedRows() -> [RejectedRow] {

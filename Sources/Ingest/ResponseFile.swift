@@ -1,6 +1,21 @@
 public import Responses
 public import Survey
 
+/// Which columns tell how long a respondent took.
+public enum ResponseTimes: Sendable, Equatable {
+  /// A number of seconds.
+  case seconds(String)
+  /// Two moments; the respondent took the time between them.
+  case moments(started: String, ended: String)
+
+  public var columns: [String] {
+    switch self {
+    case .seconds(let column): [column]
+    case .moments(let started, let ended): [started, ended]
+    }
+  }
+}
+
 /// Which columns of a microdata file hold what. Nil or absent: the default name is looked for.
 public struct ResponseColumns: Sendable, Equatable {
   /// Several where each service area has a column of its own. Default: the first of `unit`,
@@ -12,15 +27,18 @@ public struct ResponseColumns: Sendable, Equatable {
   public let weight: String?
   /// Item id → column name. Default: the item's id.
   public let items: [String: String]
+  /// No default: times are never guessed.
+  public let times: ResponseTimes?
 
   public init(
     units: [String] = [], respondent: String? = nil, weight: String? = nil,
-    items: [String: String] = [:]
+    items: [String: String] = [:], times: ResponseTimes? = nil
   ) {
     self.units = units
     self.respondent = respondent
     self.weight = weight
     self.items = items
+    self.times = times
   }
 }
 

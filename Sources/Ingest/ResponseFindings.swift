@@ -153,6 +153,14 @@ struct ResponseFindings {
       detail: unknown.prefix(Self.listedUnits).map { join.texts[$0] }.joined(separator: ", "))
   }
 
+  mutating func addTimes(_ wrong: Int, _ column: Int?) {
+    guard wrong > 0, let column else { return }
+    note(
+      header[column], "unreadable_time", .warning, wrong,
+      "\(wrong.of("row")) with a time that cannot be read or is below 0, not judged for speed; "
+        + "expected seconds, or moments such as 2012-04-16 08:15:30 or 16.04.2012 08:15")
+  }
+
   mutating func addCounts(_ rejected: [RejectedRow], _ blankIds: Int, _ columns: ColumnPlan) {
     for rule in Set(rejected.map(\.rule)).sorted() {
       let count = rejected.count { $0.rule == rule }

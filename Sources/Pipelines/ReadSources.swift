@@ -16,17 +16,20 @@ struct ReadSources: Sendable {
 }
 
 /// Reads every file of figures that the pipeline names. Each is read to its end before any fault
-/// is thrown, so that all faults of all files come at once.
+/// is thrown, so that all faults of all files come at once, and with them what is to be said of the
+/// files that could be read.
 func readSources(_ pipeline: Pipeline, threads: Int) throws(Faults) -> ReadSources {
   let reader = SourceReading(pipeline, threads: threads)
   let surveys = pipeline.surveys.map(reader.survey)
   let registers = pipeline.registers.compactMap(reader.register)
-  guard reader.faults.isEmpty else { throw Faults(reader.faults) }
+  let data = ReadData(
+    organisation: pipeline.organisation, surveys: surveys, registers: registers,
+    notes: reader.notes)
+  guard reader.faults.isEmpty else {
+    throw Faults(reader.faults + qualityFindings(data, pipeline.quality))
+  }
   return ReadSources(
-    data: ReadData(
-      organisation: pipeline.organisation, surveys: surveys, registers: registers,
-      notes: reader.notes),
-    rejected: reader.rejected, rows: reader.rows, files: pipeline.dataFiles.count,
+    data: data, rejected: reader.rejected, rows: reader.rows, files: pipeline.dataFiles.count,
     rowsByPath: reader.rowsByPath)
 }
 
@@ -89,7 +92,8 @@ private final class SourceReading {
     let request = ResponseFile(
       table: file.table, source: source, questionnaire: questionnaire,
       columns: ResponseColumns(
-        units: columns.units, respondent: columns.respondent, items: columns.items),
+        units: columns.units, respondent: columns.respondent, items: columns.items,
+        times: columns.times),
       absentItems: Set(columns.absentItems),
       units: pipeline.organisation.lookup(wave: wave), root: pipeline.organisation.root,
       leastShown: pipeline.disclosure.minimumRespondents)

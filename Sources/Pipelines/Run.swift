@@ -1,5 +1,6 @@
 import Analysis
 public import Disclosure
+import Responses
 internal import Statistics
 public import Survey
 
@@ -27,6 +28,10 @@ public struct Run: Sendable {
   /// All of it, nothing hidden: for the internal folder only.
   let unprotected: AnalysisResults?
   let sources: ReadSources
+  /// What was found in the data, counted; when the run stopped before validation, by the readers.
+  let notes: [QualityNote]
+  /// The rows behind it: for the internal folder only.
+  let flagged: [FlaggedRows]
   /// What each stage did, in order.
   public let stages: [StageSummary]
   /// Threads to write with.
@@ -35,6 +40,9 @@ public struct Run: Sendable {
 
 /// The whole way, from the files that a pipeline names to what may leave. Each stage is one
 /// function in a file of its own name; nothing is handed back.
+///
+/// - Throws: `Faults` when data cannot be read, or are worse than the pipeline puts up with: in both
+///   cases everything that was found.
 public func run(
   _ pipeline: Pipeline, _ options: RunOptions, _ watch: @escaping (Stage) -> Void = { _ in }
 ) throws -> Run {
@@ -48,8 +56,8 @@ public func run(
   }
 
   log.begin(.validate)
-  let data = validate(read.data)
-  guard log.end("\(data.notes.count) notes") else { return log.run(frame, read) }
+  let data = try validate(read.data, pipeline.quality)
+  guard log.end(data) else { return log.run(frame, read) }
 
   log.begin(.score)
   let surveys = score(data)

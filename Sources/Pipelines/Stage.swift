@@ -1,5 +1,6 @@
 import Analysis
 import Disclosure
+import Responses
 import Survey
 
 /// The stages of a run, in order.
@@ -48,6 +49,7 @@ struct StageLog {
   private let watch: (Stage) -> Void
   private var current: Stage?
   private(set) var done: [StageSummary] = []
+  private var checked: ValidatedData?
 
   init(_ options: RunOptions, _ watch: @escaping (Stage) -> Void) {
     self.options = options
@@ -66,12 +68,21 @@ struct StageLog {
     return stage != options.until
   }
 
+  /// Ends the stage that validates, and keeps what it found.
+  mutating func end(_ data: ValidatedData) -> Bool {
+    checked = data
+    let warnings = data.notes.count { $0.severity == .warning }
+    let said = warnings > 0 ? counted(warnings, "warning") + ", " : ""
+    return end("\(said)\(data.notes.count - warnings) notes")
+  }
+
   func run(
     _ frame: PublicationFrame, _ sources: ReadSources, _ results: AnalysisResults? = nil,
     _ findings: Findings? = nil
   ) -> Run {
     Run(
-      frame: frame, findings: findings, unprotected: results, sources: sources, stages: done,
+      frame: frame, findings: findings, unprotected: results, sources: sources,
+      notes: checked?.notes ?? sources.data.notes, flagged: checked?.flagged ?? [], stages: done,
       threads: options.threads)
   }
 }

@@ -1,5 +1,6 @@
 import Disclosure
 internal import Reports
+import Responses
 public import Survey
 
 extension Run {
@@ -17,6 +18,14 @@ extension Run {
       "release": release.map { .string($0.directory) } ?? .null,
       "files": release.map { .integer($0.files) } ?? .null,
       "warnings": .array(warnings(pipeline).map { .string($0) }),
+      "data_quality": .array(
+        notes.map { note in
+          [
+            "source": .string(note.source), "column": .string(note.column),
+            "rule": .string(note.rule), "severity": .string(note.severity.rawValue),
+            "count": .integer(note.count), "message": .string(note.message),
+          ]
+        }),
     ]
     return document.text
   }

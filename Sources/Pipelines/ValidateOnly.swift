@@ -2,18 +2,21 @@ import Analysis
 public import Survey
 
 /// Everything that reading and validating finds, faults included, and nothing more is done.
-public func validationFindings(_ pipeline: Pipeline, threads: Int) throws(Faults) -> [Diagnostic] {
-  let read = try readSources(pipeline, threads: threads)
-  let rejected = read.rejected.map { row in
-    Diagnostic(
-      .data, .warning, rule: row.rule, at: .data(file: row.file, row: row.row, column: ""),
-      "row rejected: \(row.reason)")
+public func validationFindings(_ pipeline: Pipeline, threads: Int) -> [Diagnostic] {
+  do {
+    let read = try readSources(pipeline, threads: threads)
+    let rejected = read.rejected.map { row in
+      Diagnostic(
+        .data, .warning, rule: row.rule, at: .data(file: row.file, row: row.row, column: ""),
+        "row rejected: \(row.reason)")
+    }
+    return rejected + qualityFindings(read.data, pipeline.quality)
+  } catch {
+    return error.diagnostics
   }
-  let notes = validate(read.data).notes.map { note in
-    Diagnostic(
-      .data, note.severity, rule: note.rule,
-      at: .file(note.column.isEmpty ? note.source : "\(note.source): \(note.column)"),
-      "\(note.message) (\(note.count))", value: note.detail)
-  }
-  return rejected + notes
+}
+
+/// Every finding about the quality of what was read, whether or not one of them stops a run.
+func qualityFindings(_ read: ReadData, _ quality: QualitySettings) -> [Diagnostic] {
+  do { return try validate(read, quality).findings } catch { return error.diagnostics }
 }

@@ -1,5 +1,3 @@
-public import Survey
-
 /// The accepted rows of one wave, column by column. Holds what employees answered: it is not
 /// Codable, and prints as counts only.
 public struct ResponseTable: Sendable, CustomStringConvertible {
@@ -17,10 +15,12 @@ public struct ResponseTable: Sendable, CustomStringConvertible {
   /// In the order of the questionnaire's background variables: index into its values, 255 when
   /// missing; nil: the variable is not in this wave.
   public let background: [[UInt8]?]
+  /// How long each respondent took, seconds, ≥ 0; NaN: not known; nil: the file has no times.
+  public let seconds: [Double]?
 
   public init(
     rowCount: Int, sourceRows: [Int32], units: [Int32], respondents: [String]?, weights: [Double]?,
-    items: [AnswerColumn?], background: [[UInt8]?]
+    items: [AnswerColumn?], background: [[UInt8]?], seconds: [Double]? = nil
   ) {
     precondition(sourceRows.count == rowCount && units.count == rowCount)
     self.rowCount = rowCount
@@ -30,6 +30,7 @@ public struct ResponseTable: Sendable, CustomStringConvertible {
     self.weights = weights
     self.items = items
     self.background = background
+    self.seconds = seconds
   }
 
   public var description: String { "\(rowCount) rows, \(items.count) items" }
@@ -46,32 +47,5 @@ public struct RejectedRow: Sendable, Equatable {
     self.row = row
     self.rule = rule
     self.reason = reason
-  }
-}
-
-/// Something found in a source, counted: never a row, never an answer.
-public struct QualityNote: Sendable, Equatable {
-  /// `survey wave`, or the register's id.
-  public let source: String
-  /// Column name as in the file; empty: the whole.
-  public let column: String
-  public let rule: String
-  public let severity: Diagnostic.Severity
-  public let count: Int
-  /// In words; never a text of a row.
-  public let message: String
-  /// Texts of the file that it is about, for the analyst's eyes when asked for; never released.
-  public let detail: String?
-  public init(
-    source: String, column: String, rule: String, severity: Diagnostic.Severity, count: Int,
-    message: String, detail: String? = nil
-  ) {
-    self.source = source
-    self.column = column
-    self.rule = rule
-    self.severity = severity
-    self.count = count
-    self.message = message
-    self.detail = detail
   }
 }

@@ -370,11 +370,31 @@ extension TableSchema {
     "data_quality", "What was found in the data, by rule and column, never by row.",
     [
       .key("source", "Survey and wave, or register."),
-      .key("column", "Column name; empty: the whole."),
+      .key(
+        "column",
+        "Column name; first and last item of a battery (`q01..q46`); for `coverage` the other "
+          + "survey; empty: the whole."),
       .key("rule", "Permanent name of the rule."),
       .fixedWord("severity", "How grave.", Diagnostic.Severity.allCases.map(\.rawValue)),
-      .count("count", "cells or rows", "How many."),
+      .count(
+        "count", "cells, rows or units",
+        "How many, in the whole wave. Empty where it would tell the size of a group that is too "
+          + "small to show."),
       .word("message", "In words."),
+    ])
+
+  /// Internal folder only.
+  public static let dataQualityRows = TableSchema(
+    "data_quality_rows",
+    "The rows behind `data_quality`, no answer among them. Never released. Of cells left blank at "
+      + "most the first 1000 of a column; rejected rows stand in `rejected`.",
+    [
+      .key("source", "Survey and wave."),
+      .count(
+        "row", "row", "Row of the wave's file as a spreadsheet shows it; the header is row 1."),
+      .key("column", "As in `data_quality`."),
+      .key("rule", "Permanent name of the rule."),
+      .count("group", "group", "Rows of one rule with the same number are alike."),
     ])
 
   /// Internal folder only.

@@ -39,7 +39,7 @@ struct PriorityTests {
     let settings = AnalysisSettings(
       outcomes: outcome.map { [QualifiedName("medarbeider", $0)] } ?? [])
     let small = SmallCase(surveys: [survey.data(waves)], analysis: settings)
-    let data = validate(
+    let data = accepted(
       ReadData(
         organisation: small.organisation, surveys: small.surveys, registers: [], notes: []))
     let scored = score(data)

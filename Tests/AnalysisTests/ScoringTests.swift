@@ -11,7 +11,7 @@ struct ScoringTests {
     _ survey: SmallSurvey, _ rows: [[Int?]], absent: Set<String> = []
   ) -> [[Double]] {
     let wave = survey.wave(rows.map { ("fjell", $0) }, absent: absent)
-    let data = validate(
+    let data = accepted(
       ReadData(
         organisation: smallOrganisation, surveys: [survey.data([wave])], registers: [], notes: []))
     return score(data)[0].waves[0].scores?.dimensions ?? []

@@ -11,7 +11,7 @@ struct ValidateTests {
 
   private func notes(_ rows: [Respondent], invited: Invited? = nil) -> [QualityNote] {
     let wave = survey.wave(rows, invited: invited)
-    return validate(
+    return accepted(
       ReadData(
         organisation: smallOrganisation, surveys: [survey.data([wave])], registers: [], notes: [])
     ).notes
@@ -44,7 +44,7 @@ struct ValidateTests {
       ("fjell", [nil, nil]), ("dal", [dontKnow, nil]), ("havn", [outOfRange, notAsked]),
       ("havn", [nil, 5]),
     ])
-    let data = validate(
+    let data = accepted(
       ReadData(
         organisation: smallOrganisation, surveys: [survey.data([wave])], registers: [], notes: []))
     guard case .microdata(let table) = data.surveys[0].waves[0].content else {

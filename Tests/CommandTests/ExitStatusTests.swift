@@ -110,3 +110,30 @@ func lostResultsAre74(arguments: String) throws {
     #expect((shown.errors + shown.output).contains("4711"))
   }
 }
+
+/// Data that are worse than the pipeline puts up with: everything that was found in one go, each with
+/// its rule, and nothing written.
+@Test func dataThatAreTooPoorAre65() throws {
+  let work = try Workdir()
+  #expect(try work.run("sample", "made", "--respondents", "80", "--units", "8").status == 0)
+  let pipeline =
+    "made/" + (try #require(try work.names("made").first { $0.hasSuffix("-2012.yaml") }))
+  try work.change(
+    pipeline, "\nsurveys:",
+    to: "\nquality:\n  response_rate: {stop: 1}\n  coverage: {stop: 0.01}\n\nsurveys:")
+  let outcome = try work.run("run", pipeline, "--output", "out")
+  #expect(outcome.status == 65)
+  #expect(outcome.output.isEmpty && !work.exists("out"))
+  let rates = outcome.errorLines.filter {
+    $0.contains(": error: ") && $0.hasSuffix("[response_rate]")
+  }
+  #expect(rates.count == 4, "both surveys, both waves: not the first alone")
+  #expect(outcome.errors.contains("[coverage]"))
+  #expect(outcome.errors.contains(": note: "), "what does not stop it is told too")
+  #expect(outcome.errors.contains("quality: {response_rate:"))
+  let checked = try work.run("validate", pipeline, "--json")
+  #expect(checked.status == 1 && checked.errors.isEmpty)
+  #expect(checked.output.contains("\"response_rate\""))
+  #expect(try work.run("check", pipeline, "--baseline", "b", "--accept").status == 65)
+  #expect(!work.exists("b"))
+}

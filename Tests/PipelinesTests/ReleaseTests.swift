@@ -42,7 +42,7 @@ func theInternalFolderIsForItsOwnerAlone(example: Example) throws {
   let release = try example.released()
   #expect(release.internalMode == 0o700)
   let expected = Set(
-    ["rejected.csv", "timings.csv", "configuration.txt"]
+    ["rejected.csv", "timings.csv", "data_quality_rows.csv", "configuration.txt"]
       + tables.map { "unprotected-\($0).csv" })
   #expect(Set(release.internalFiles.keys) == expected)
 }

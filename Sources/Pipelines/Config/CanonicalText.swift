@@ -42,10 +42,11 @@ enum CanonicalText {
       if let value = node?[part.name] { return lines(value, part.shape, path) }
       if let standard = part.standard { return standardLines(standard, part.shape, path) }
       // Left out as a whole, a mapping has its defaults, unless it may as well not be there.
-      guard case .mapping(let inner) = part.shape, !inner.keys.contains(where: \.required) else {
-        return []
+      switch part.shape {
+      case .mapping(let inner), .short(_, or: .mapping(let inner)):
+        return inner.keys.contains(where: \.required) ? [] : lines(nil, part.shape, path)
+      default: return []
       }
-      return lines(nil, part.shape, path)
     }
   }
 
@@ -78,7 +79,9 @@ enum CanonicalText {
     _ node: ConfigNode?, _ short: Shape, _ full: Shape, _ key: String
   ) -> [String] {
     guard let node, node.text != nil else { return lines(node, full, key) }
-    guard case .mapping = full, node.decimal == nil else { return lines(node, short, key) }
+    guard case .mapping(let mapping) = full, mapping.key("file") != nil, node.decimal == nil else {
+      return lines(node, short, key)
+    }
     let file = ConfigNode.Entry(key: "file", mark: node.mark, value: node)
     return lines(ConfigNode(content: .mapping([file]), mark: node.mark), full, key)
   }

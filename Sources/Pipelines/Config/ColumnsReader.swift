@@ -1,3 +1,4 @@
+import Ingest
 import Survey
 
 /// Finds the columns of a microdata file: as declared, else by their standard names.
@@ -15,9 +16,35 @@ struct ColumnsReader {
     let absent = questionnaire.items.map(\.id).filter { items[$0] == nil }
     checkItems(absent)
     let background = questionnaire.background.map(\.id).filter(header.contains)
-    checkShared(units + [respondent].compactMap { $0 } + items.values + background, node)
+    let times = times(node)
+    checkShared(
+      units + [respondent].compactMap { $0 } + items.values + background + (times?.columns ?? []),
+      node)
     return MicrodataColumns(
-      units: units, respondent: respondent, items: items, absentItems: Set(absent))
+      units: units, respondent: respondent, items: items, absentItems: Set(absent), times: times)
+  }
+
+  /// Times as declared, in one of two forms.
+  private func times(_ node: ConfigNode?) -> ResponseTimes? {
+    let names = ["seconds", "started", "ended"]
+    let found = names.map { name in node?[name].flatMap { column($0, standard: []) } }
+    let entries = node?.entries ?? []
+    let seconds = entries.first { $0.key == "seconds" }
+    let ends = ["started", "ended"].compactMap { key in entries.first { $0.key == key } }
+    if let seconds, let end = ends.first {
+      log.note(
+        "conflicting_keys", at: file.place(end.mark),
+        "`\(end.key)` and `\(seconds.key)` both say how long a respondent took",
+        advice: "Keep `seconds`, or `started` and `ended`.")
+    } else if ends.count == 1, let end = ends.first {
+      let other = end.key == "started" ? "ended" : "started"
+      log.note(
+        "missing_key", at: file.place(end.mark), "`\(end.key)` needs the key `\(other)`",
+        advice: "Name both columns: a respondent took the time between them.")
+    }
+    if let seconds = found[0] { return .seconds(seconds) }
+    guard let started = found[1], let ended = found[2] else { return nil }
+    return .moments(started: started, ended: ended)
   }
 
   /// One column, or one for each service area.

@@ -18,6 +18,8 @@ public struct Pipeline: Sendable {
   public let registers: [RegisterInput]
   /// `models` is filled in: one per outcome where the file declares none.
   public let analysis: AnalysisSettings
+  /// Which findings about the data matter, and how much.
+  public let quality: QualitySettings
   public let disclosure: DisclosureSettings
   public let priorities: PrioritySettings
   public let principles: [Principle]
@@ -143,4 +145,6 @@ public struct MicrodataColumns: Sendable, Equatable {
   public let items: [String: String]
   /// Items of the questionnaire that the file has no column for: not in this wave.
   public let absentItems: Set<String>
+  /// Columns with how long each respondent took; nil: none.
+  public let times: ResponseTimes?
 }

@@ -48,6 +48,7 @@ struct PipelineParts {
     let readCatalogue = catalogue.map(CatalogueReader(log: log, vocabulary: vocabulary).read)
     let readPrinciples = principles.map(PrinciplesReader(log: log, vocabulary: vocabulary).read)
     settings.checkFrame(surveys.compactMap(\.input))
+    let quality = QualityReader(file: file, log: log).read(root["quality"])
     let disclosure = settings.readDisclosure(root["disclosure"])
     let output = OutputReader(file: file, log: log).read(
       root["output"], pipeline: root["pipeline"]?.text ?? "pipeline",
@@ -58,7 +59,8 @@ struct PipelineParts {
       notes: root.items("notes").compactMap(\.localized),
       language: root["language"]?.text.flatMap(Language.init) ?? .nb,
       organisation: organisation, surveys: surveys.compactMap(\.input),
-      registers: registers.compactMap(\.input), analysis: analysis, disclosure: disclosure,
+      registers: registers.compactMap(\.input), analysis: analysis, quality: quality,
+      disclosure: disclosure,
       priorities: PrioritySettings(
         improve: root["priorities"]?["improve"]?.integer ?? 3,
         preserve: root["priorities"]?["preserve"]?.integer ?? 3),

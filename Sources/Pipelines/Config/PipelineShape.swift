@@ -22,6 +22,9 @@ enum PipelineShape {
       "principles", FileShape.reference(),
       "Marks of good practice: principle,area,text,items (space-separated survey.item)."),
     Key("analysis", AnalysisShape.root, "What to relate to what, and how."),
+    Key(
+      "quality", QualityShape.root,
+      "From which share on a finding about the data is a note, a warning, or stops the run."),
     Key("disclosure", disclosure, "How small groups are protected."),
     Key("priorities", priorities, "How many areas each unit chooses."),
     Key("output", output, "What is written, and where."),
@@ -162,6 +165,13 @@ enum WaveShape {
         + "enhet, where there is one."),
     Key("respondent", .text, "Column with the respondent's id; default: respondent or id."),
     Key("items", .table(keys: "items", .text), "Item to column; default: the item's id."),
+    Key(
+      "seconds", .text, "Column with how long the respondent took, in seconds; never guessed."),
+    Key(
+      "started", .text,
+      "Column with when the respondent began, such as 2012-04-16 08:15:30 or 16.04.2012 08:15; "
+        + "needs `ended`."),
+    Key("ended", .text, "Column with when the respondent was done; needs `started`."),
     .unavailable("weight", "Remove the key: every answer counts once in this version."),
   ])
 }

@@ -17,8 +17,11 @@ public struct StageTiming: Sendable {
 /// The configuration as the run understood it, so that `plan` can name the keys that changed.
 let configurationName = "configuration.txt"
 
-/// What may not leave the analyst's desk: every table unprotected, every rejected row, the
-/// configuration in full and the run times.
+/// The rows behind `data_quality.csv`, without its ending.
+let flaggedRowsName = TableSchema.dataQualityRows.name
+
+/// What may not leave the analyst's desk: every table unprotected, every rejected row, the rows
+/// behind what is told of data quality, the configuration in full and the run times.
 func internalMakers(
   _ run: Run, of pipeline: Pipeline, _ timings: [StageTiming]
 ) -> [FileMaker] {
@@ -37,9 +40,24 @@ func internalMakers(
   }
   return [
     .csv(rejected, named: "rejected", .rfc4180), .csv(times, named: "timings", .rfc4180),
+    .csv(rowTable(run.flagged), named: flaggedRowsName, .rfc4180),
     FileMaker {
       ReleaseFile(
         name: configurationName, bytes: Array(pipeline.canonicalText.utf8), rows: nil)
     },
   ] + unprotected
+}
+
+/// The table `data_quality_rows`.
+private func rowTable(_ flagged: [FlaggedRows]) -> Table {
+  var table = Table(.dataQualityRows)
+  for found in flagged {
+    for (place, row) in found.rows.enumerated() {
+      table.append([
+        .text(found.source), .integer(Int(row)), .text(found.column), .text(found.rule),
+        found.groups.isEmpty ? .empty : .integer(Int(found.groups[place])),
+      ])
+    }
+  }
+  return table
 }

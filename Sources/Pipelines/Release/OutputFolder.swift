@@ -54,7 +54,8 @@ struct OutputFolder {
       let isTwin = name.hasSuffix(".json") && name.dropLast(5).allSatisfy(Self.isTableName)
       return documents.contains(name) || isTable || isTwin
     case .beside:
-      return ["rejected.csv", "timings.csv", configurationName].contains(name)
+      return ["rejected.csv", "timings.csv", flaggedRowsName + ".csv", configurationName]
+        .contains(name)
         || (name.hasPrefix("unprotected-") && name.hasSuffix(".csv"))
     case .baseline:
       return isTable || name == "distributions.sha256"

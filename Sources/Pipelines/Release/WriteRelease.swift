@@ -101,9 +101,11 @@ extension Run {
   /// What the manifest must not keep quiet about.
   public func warnings(_ pipeline: Pipeline) -> [String] {
     var warnings = pipeline.warnings.map { "\($0.rule): \($0.message)" }
-    for note in sources.data.notes where note.severity != .note {
+    for note in notes where note.severity != .note {
       let column = note.column.isEmpty ? "" : " \(note.column)"
-      warnings.append("\(note.rule): \(note.source)\(column): \(note.message) (\(note.count))")
+      let count = note.releasedCount(minimum: pipeline.disclosure.minimumRespondents)
+      let counted = count.map { " (\($0))" } ?? ""
+      warnings.append("\(note.rule): \(note.source)\(column): \(note.message)\(counted)")
     }
     return warnings
   }

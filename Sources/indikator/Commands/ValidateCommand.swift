@@ -29,7 +29,7 @@ struct ValidateCommand: ParsableCommand {
   private func findings() throws -> [Diagnostic] {
     do {
       let pipeline = try arguments.load()
-      return pipeline.warnings + (try validationFindings(pipeline, threads: arguments.threads))
+      return pipeline.warnings + validationFindings(pipeline, threads: arguments.threads)
     } catch let faults as Faults {
       return faults.diagnostics
     }

@@ -14,6 +14,7 @@ struct SmallCase {
   var disclosure = DisclosureSettings()
   var wanted = PrioritySettings()
   var notes: [QualityNote] = []
+  var quality = QualitySettings()
 
   var frame: PublicationFrame {
     PublicationFrame(
@@ -25,7 +26,7 @@ struct SmallCase {
   func results() -> AnalysisResults {
     let read = ReadData(
       organisation: organisation, surveys: surveys, registers: registers, notes: notes)
-    let data = validate(read)
+    let data = accepted(read, quality)
     let scored = score(data)
     let indicators = classifyIndicators(data, catalogue: catalogue)
     let description = describe(scored, frame)
@@ -35,6 +36,11 @@ struct SmallCase {
       relations: relations,
       priorities: prioritise(scored, description, relations, wanted))
   }
+}
+
+/// Data of which nothing stops a run.
+func accepted(_ read: ReadData, _ quality: QualitySettings = QualitySettings()) -> ValidatedData {
+  do { return try validate(read, quality) } catch { preconditionFailure("\(error.diagnostics)") }
 }
 
 /// kommune ─┬─ skoler ─┬─ fjell (skole)
@@ -109,7 +115,8 @@ struct SmallSurvey {
   func wave(
     _ rows: [Respondent], as declaration: WaveDeclaration = WaveDeclaration(label: "2012"),
     in organisation: Organisation = smallOrganisation, ids: [String]? = nil,
-    background: [[UInt8]?] = [], absent: Set<String> = [], invited: Invited? = nil
+    background: [[UInt8]?] = [], absent: Set<String> = [], invited: Invited? = nil,
+    seconds: [Double]? = nil
   ) -> WaveData {
     let columns = items.enumerated().map { place, item -> AnswerColumn? in
       absent.contains(item.id) ? nil : column(rows.map { $0.cells[place] }, item.scale)
@@ -117,7 +124,7 @@ struct SmallSurvey {
     let table = ResponseTable(
       rowCount: rows.count, sourceRows: rows.indices.map { Int32($0 + 2) },
       units: rows.map { Int32(organisation.place(of: $0.unit) ?? organisation.root) },
-      respondents: ids, weights: nil, items: columns, background: background)
+      respondents: ids, weights: nil, items: columns, background: background, seconds: seconds)
     return WaveData(
       declaration: declaration, content: .microdata(table), events: [], invited: invited)
   }
