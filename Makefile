@@ -1,7 +1,7 @@
 # `make run` and `make test` do all set-up themselves. Root is asked for only when a package is
 # missing.
 
-PACKAGES = libopenblas-dev liblapacke-dev libboost-math-dev
+PACKAGES = libopenblas-dev liblapacke-dev libboost-math-dev pkgconf libzip-dev libxml2-dev
 PIPELINES = nesodden-2012 bliese-halverson-1996 fjordvik-2012
 RELEASE = .build/release/indikator
 BASELINES = Tests/Baselines

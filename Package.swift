@@ -34,6 +34,8 @@ let package = Package(
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     .systemLibrary(name: "CLAPACKE", pkgConfig: "lapacke", providers: [.apt(["liblapacke-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CDistributions", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CFolders"),
     .target(name: "CDigest"),
@@ -41,7 +43,7 @@ let package = Package(
     room("Survey", []),
     room("Responses", ["Survey"]),
     room("Statistics", ["COpenBLAS", "CLAPACKE", "CDistributions"]),
-    room("Ingest", ["Survey", "Responses"]),
+    room("Ingest", ["Survey", "Responses", "CZip", "CXML"]),
     room("Classification", ["Survey"]),
     room("Analysis", ["Survey", "Responses", "Statistics", "Classification"]),
     room("Disclosure", ["Survey", "Analysis"]),
