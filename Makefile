@@ -2,7 +2,7 @@
 # missing.
 
 PACKAGES = libopenblas-dev liblapacke-dev libboost-math-dev
-PACKAGES += libsqlite3-dev libpq-dev zlib1g-dev
+PACKAGES += libsqlite3-dev libpq-dev zlib1g-dev pkgconf libzip-dev libxml2-dev
 # What the tests alone need: they start a server of their own.
 TEST_PACKAGES = postgresql
 PIPELINES = nesodden-2012 bliese-halverson-1996 fjordvik-2012

@@ -21,11 +21,11 @@ struct CodeTable: Sendable {
     var texts: [(bytes: [UInt8], cell: UInt8)] = []
     var numbers: [(value: Double, cell: UInt8)] = []
     for (code, cell) in codes {
-      if let bytes = encoding.bytes(of: code.trimmed) { texts.append((bytes, cell)) }
       let value = Array(code.trimmed.utf8).withUnsafeBufferPointer { parseNumber($0, .either) }
-      if !value.isNaN, !numbers.contains(where: { $0.value == value }) {
-        numbers.append((value, cell))
-      }
+      // A code that has been given its meaning keeps it, however it is spelt.
+      if !value.isNaN, numbers.contains(where: { $0.value == value }) { continue }
+      if let bytes = encoding.bytes(of: code.trimmed) { texts.append((bytes, cell)) }
+      if !value.isNaN { numbers.append((value, cell)) }
     }
     self.blank = texts.first { $0.bytes.isEmpty }?.cell ?? blank
     // Texts that are the plain spelling of their number are found by number.

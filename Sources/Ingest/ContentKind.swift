@@ -5,6 +5,7 @@ enum ContentKind: Equatable {
   case text
   case jsonStat
   case spss
+  case workbook
   /// Known, and read in another way or not at all: what it is, and what to do.
   case other(String, advice: String)
 
@@ -30,10 +31,8 @@ enum ContentKind: Equatable {
     } else if begins("SQLite format 3\0") {
       self = .other(
         "an SQLite database", advice: "Name it with `sqlite:`, and say which `table` or `query`.")
-    } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      self = .other(
-        "an old or a protected Office document",
-        advice: "Save it as XLSX without a password, or export it to CSV.")
+    } else if isWorkbook(bytes) {
+      self = .workbook
     } else if begins("%PDF") {
       self = .other("a PDF", advice: export)
     } else if begins("PAR1") {

@@ -10,10 +10,19 @@ public struct TableSource: Sendable, Equatable {
     case detected(TextFormat)
     /// Delimited text.
     case text(TextFormat)
+    /// A sheet of a workbook; nil: the first that is visible. `headerRow`: the row where the header
+    /// begins; nil: detected.
+    case workbook(Sheet?, headerRow: Int?)
     case jsonStat
     /// `.sav` and `.zsav`.
     case spss
     case database(DatabaseSource)
+  }
+
+  public enum Sheet: Sendable, Equatable {
+    case name(String)
+    /// From 1, in the order of the tabs, hidden ones counted and chart sheets not.
+    case number(Int)
   }
 
   /// To open it with; empty for a server.
@@ -76,14 +85,22 @@ public struct TableSource: Sendable, Equatable {
     case .text: return nil
     case .jsonStat: return try jsonStat()
     case .spss: return try readSPSS(path: path, shown: shown)
+    case .workbook(let sheet, let row): return try workbook(sheet, row)
     case .database(let database): return try readDatabase(database)
     case .detected:
       switch try ContentKind.detect(path: path, shown: shown) {
       case .text, .other: return nil
       case .jsonStat: return try jsonStat()
       case .spss: return try readSPSS(path: path, shown: shown)
+      case .workbook: return try workbook(nil, nil)
       }
     }
+  }
+
+  private func workbook(_ sheet: Sheet?, _ headerRow: Int?) throws(Faults) -> TabularText {
+    try readWorkbook(
+      path: path, shown: shown,
+      WorkbookRequest(sheet: sheet, headerRows: headerRows, headerRow: headerRow))
   }
 
   private func jsonStat() throws(Faults) -> TabularText {

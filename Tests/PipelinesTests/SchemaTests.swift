@@ -71,7 +71,7 @@ import Testing
       ("\"id\": \"land\"", "\"idd\": \"land\"", "benchmarks"),
       ("\"tables\": \"all\"", "\"tables\": \"none\"", "tables"),
       ("[\"s.b\"]", "[]", "predictors"), ("0.7}", "70}", "response_rate"),
-      ("\"format\": \"csv\"", "\"format\": \"xlsx\"", "aliases"),
+      ("\"format\": \"csv\"", "\"format\": \"xls\"", "aliases"),
     ]
     for (old, new, place) in broken {
       let text = valid.replacingOccurrences(of: old, with: new)

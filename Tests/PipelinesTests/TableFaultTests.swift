@@ -132,9 +132,7 @@ private let breaks: [TableBreak] = [
 
   /// What the interface names and this version does not do says so, and what to do instead.
   @Test(arguments: [
-    ("units: ../Data/units.csv", "units: {file: ../Data/units.csv, format: xlsx}", "xlsx"),
     ("format: csv", "format: surveyxact", "surveyxact"),
-    ("format: csv", "format: csv, sheet: Ark1", "sheet"),
     ("unit: Enhet", "unit: Enhet, weight: Vekt", "weight"),
     ("level: respondent", "level: multilevel", "multilevel"),
     ("importance: false", "weights: n", "weights"),

@@ -19,8 +19,8 @@ enum FileShape {
       Key("table", .text, "Table or view of the database."),
       Key("query", .text, "A query to the database, instead of `table`."),
       Key(
-        "format", .word(["csv", "sav", "json_stat"]),
-        refusedWords: ["xlsx": export, "surveyxact": export],
+        "format", .word(["csv", "xlsx", "sav", "json_stat"]),
+        refusedWords: ["surveyxact": export],
         "Form of the file; default: the content decides."),
       Key(
         "delimiter", .word(TextFormat.Delimiter.allCases.map(\.rawValue)),
@@ -31,7 +31,10 @@ enum FileShape {
       Key(
         "encoding", .encoding,
         "IANA name, such as utf-8 or windows-1252; default: detected."),
-      .unavailable("sheet", export),
+      Key("sheet", .text, "Name or number of a workbook's sheet; default: the first visible."),
+      Key(
+        "header_row", .integer(1...1_048_576),
+        "Row of a workbook's sheet where the header begins; default: detected."),
       Key(
         "header_rows", .integer(1...10),
         "Rows of the header: the last names the columns, those above say what they are; "

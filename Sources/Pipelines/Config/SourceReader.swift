@@ -59,15 +59,24 @@ final class SourceReader {
     let form: TableSource.Form =
       switch node["format"]?.text {
       case "csv": .text(format)
+      case "xlsx": workbook(node)
       case "sav": .spss
       case "json_stat": .jsonStat
-      default: .detected(format)
+      default: node["sheet"] ?? node["header_row"] == nil ? .detected(format) : workbook(node)
       }
     return InputTable(
       file: file,
       table: TableSource(
         path: file.path, shown: file.shown, form: form,
         headerRows: node["header_rows"]?.integer), reading: reading)
+  }
+
+  /// A sheet is meant by its number where it is a number that is not in quotes.
+  private func workbook(_ node: ConfigNode) -> TableSource.Form {
+    let sheet = node["sheet"].flatMap { node in
+      node.integer.map { .number($0) } ?? node.text.map { TableSource.Sheet.name($0) }
+    }
+    return .workbook(sheet, headerRow: node["header_row"]?.integer)
   }
 
   private func add(_ input: InputFile, _ use: Use) {
