@@ -21,8 +21,12 @@ struct CodeTable: Sendable {
     var texts: [(bytes: [UInt8], cell: UInt8)] = []
     var numbers: [(value: Double, cell: UInt8)] = []
     for (code, cell) in codes {
-      if let bytes = encoding.bytes(of: code.trimmed) { texts.append((bytes, cell)) }
       let value = Array(code.trimmed.utf8).withUnsafeBufferPointer { parseNumber($0, .either) }
+      // What an earlier entry says of the same code holds, however it is spelt.
+      if let earlier = numbers.first(where: { $0.value == value }), earlier.cell != cell {
+        continue
+      }
+      if let bytes = encoding.bytes(of: code.trimmed) { texts.append((bytes, cell)) }
       if !value.isNaN, !numbers.contains(where: { $0.value == value }) {
         numbers.append((value, cell))
       }
