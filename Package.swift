@@ -64,7 +64,7 @@ let package = Package(
     tests("SurveyTests", ["Survey"]),
     tests("ResponsesTests", ["Survey", "Responses"]),
     tests("StatisticsTests", ["Statistics"], copies: ["Reference"]),
-    tests("IngestTests", ["Survey", "Responses", "Ingest"]),
+    tests("IngestTests", ["Survey", "Responses", "Ingest"], copies: ["SurveyXact"]),
     tests("ClassificationTests", ["Survey", "Classification"]),
     tests("AnalysisTests", ["Survey", "Responses", "Analysis"]),
     tests("DisclosureTests", ["Survey", "Analysis", "Disclosure"]),

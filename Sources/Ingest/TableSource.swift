@@ -8,6 +8,8 @@ public struct TableSource: Sendable, Equatable {
     case detected(TextFormat)
     /// Delimited text.
     case text(TextFormat)
+    /// The dataset of a SurveyXact export, its structure and labels in the same folder.
+    case surveyXact(TextFormat)
   }
 
   /// To open it with.
@@ -31,7 +33,7 @@ public struct TableSource: Sendable, Equatable {
   /// How delimited text is written, as far as that is declared.
   var textFormat: TextFormat {
     switch form {
-    case .detected(let format), .text(let format): format
+    case .detected(let format), .text(let format), .surveyXact(let format): format
     }
   }
 
