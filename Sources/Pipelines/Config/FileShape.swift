@@ -4,18 +4,26 @@ import Ingest
 enum FileShape {
   typealias Key = MappingShape.Key
 
-  static func reference(_ extra: [Key] = []) -> Shape { .short(.path, or: mapping(extra)) }
+  /// - Parameter formats: forms that the file may have.
+  static func reference(_ extra: [Key] = [], formats: [String] = plain) -> Shape {
+    .short(.path, or: mapping(extra, formats: formats))
+  }
 
-  static func mapping(_ extra: [Key]) -> Shape { .mapping(keys("The file.") + extra) }
+  static func mapping(_ extra: [Key], formats: [String] = plain) -> Shape {
+    .mapping(keys("The file.", formats: formats) + extra)
+  }
 
-  static func keys(_ meaning: String) -> [Key] {
+  static func keys(_ meaning: String, formats: [String] = plain) -> [Key] {
     [
       .required("file", .path, meaning),
       Key(
-        "format", .word(["csv"]), standard: "csv",
-        refusedWords: [
-          "xlsx": export, "sav": export, "surveyxact": export, "json_stat": export,
-        ], "Form of the file."),
+        "format", .word(formats), standard: "csv",
+        refusedWords: Dictionary(
+          uniqueKeysWithValues: ["xlsx", "sav", "surveyxact", "json_stat"]
+            .filter { !formats.contains($0) }.map { ($0, export) }),
+        formats.contains("surveyxact")
+          ? "Form of the file; surveyxact: the dataset of an export, its structure and labels beside it."
+          : "Form of the file."),
       Key(
         "delimiter", .word(TextFormat.Delimiter.allCases.map(\.rawValue)),
         "Between fields; default: detected."),
@@ -36,6 +44,11 @@ enum FileShape {
       .unavailable("query", export),
     ]
   }
+
+  /// Forms of any file.
+  static let plain = ["csv"]
+  /// Forms of a file of responses.
+  static let responses = ["csv", "surveyxact"]
 
   static let export = "Export the data to a CSV file, and name that with `file:`."
 }

@@ -65,6 +65,9 @@ public struct InputFile: Sendable, Hashable {
 public struct InputTable: Sendable {
   public let file: InputFile
   public let table: TableSource
+
+  /// Files in the same folder that are read with it.
+  public var companions: [InputFile] { table.companions.map { FileAccess.beside(file, $0) } }
 }
 
 /// One survey: what is declared, and where its figures are.

@@ -40,11 +40,16 @@ final class SourceReader {
       delimiter: node["delimiter"]?.text.flatMap(TextFormat.Delimiter.init),
       decimal: node["decimal"]?.text.flatMap(TextFormat.DecimalSign.init),
       encoding: node["encoding"]?.text.flatMap(TextEncoding.init(iana:)))
-    return InputTable(
-      file: file,
-      table: TableSource(
-        path: file.path, shown: file.shown, form: .detected(format),
-        headerRows: node["header_rows"]?.integer))
+    let isSurveyXact = node["format"]?.text == "surveyxact"
+    let table = TableSource(
+      path: file.path, shown: file.shown,
+      form: isSurveyXact ? .surveyXact(format) : .detected(format),
+      headerRows: node["header_rows"]?.integer)
+    let source = InputTable(file: file, table: table)
+    for companion in source.companions where !dataFiles.contains(companion) {
+      dataFiles.append(companion)
+    }
+    return source
   }
 
   /// Forms that later versions read, known by their names.
