@@ -73,7 +73,7 @@ let package = Package(
     tests("StatisticsTests", ["Statistics"], copies: ["Reference"]),
     tests(
       "IngestTests", ["Survey", "Responses", "Ingest", "CSQLite"],
-      copies: ["Databases", "SPSS", "Workbooks"]),
+      copies: ["Databases", "SPSS", "SurveyXact", "Workbooks"]),
     tests("ClassificationTests", ["Survey", "Classification"]),
     tests("AnalysisTests", ["Survey", "Responses", "Analysis"]),
     tests("DisclosureTests", ["Survey", "Analysis", "Disclosure"]),

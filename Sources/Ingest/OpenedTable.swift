@@ -20,7 +20,7 @@ struct OpenedTable: Sendable {
   /// The row, as the user sees it, of the first record after the header.
   var firstRow: Int { headerRow + 1 }
 
-  /// Faults: as `SmallTable.read` has for a header.
+  /// Faults: as `SmallTable.read` has for a header; those of `readSurveyXact`.
   init(_ table: TableSource) throws(Faults) {
     if let text = try table.tabularText() {
       try self.init(text, shown: table.shown)
@@ -56,15 +56,25 @@ struct OpenedTable: Sendable {
       declared.delimiter != nil && declared.decimal != nil && declared.encoding != nil
     let rows =
       header.row > 1 && table.headerRows == nil ? ", \(header.row) header rows (detected)" : ""
-    report = isDeclared && rows.isEmpty ? nil : format.report + rows
+    let found = [
+      isDeclared && rows.isEmpty ? nil : format.report + rows, Self.surveyXactHint(table),
+    ].compactMap(\.self)
+    report = found.isEmpty ? nil : found.joined(separator: "; ")
+  }
+
+  /// What lies beside a file whose form is not declared, where it can only be a SurveyXact export.
+  private static func surveyXactHint(_ table: TableSource) -> String? {
+    guard case .detected = table.form, table.shown.lowercased().contains("dataset"),
+      let files = try? SurveyXactFiles(beside: table), files.fits
+    else { return nil }
+    return "the files beside it look like a SurveyXact export, whose labels "
+      + "`format: surveyxact` reads"
   }
 
   /// Takes a table that a reader has made into text; faults of its header.
   init(_ table: TabularText, shown: String) throws(Faults) {
     self.shown = shown
-    format = DetectedFormat(
-      delimiter: .tab, decimal: .point, encoding: .utf8, hasByteOrderMark: false,
-      declared: TextFormat(delimiter: .tab, decimal: .point, encoding: .utf8))
+    format = .tabular
     encoding = .utf8
     source = .memory(table.bytes)
     columns = table.columns

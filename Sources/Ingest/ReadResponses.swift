@@ -12,7 +12,7 @@ public func readResponses(_ request: ResponseFile, effort: ReadingEffort = Readi
 {
   let opened = try OpenedTable(request.table)
   let read = try readBlocks(opened, request, effort)
-  guard read.encodingIsDoubtful, request.table.textFormat.encoding == nil,
+  guard read.encodingIsDoubtful, opened.format.declared.encoding == nil,
     !opened.format.hasByteOrderMark
   else { return try read.responses() }
   // The beginning was plain ASCII, or UTF-8 by chance; the rest is not UTF-8.

@@ -64,11 +64,10 @@ struct ResponseAssembly {
     var findings = ResponseFindings(request: request, opened: opened)
     findings.addStructure(self)
     let items = itemColumns()
-    for (place, item) in request.questionnaire.items.enumerated() {
-      if let column = columns.items[place], let answers = items[place] {
-        let cells = ResponseFindings.ItemCells(item: item, column: column, kinds: answers.kinds)
-        findings.addUndeclared(cells, sourceRows, texts(of: column))
-      }
+    findings.addLabels(LabelCheck(opened).faults(request.questionnaire, columns))
+    let answered = answeredItems(items)
+    for (item, verdict) in zip(answered, LabelNumbers(answered).verdicts) {
+      if let item { findings.addCodes(item, sourceRows, verdict) }
     }
     let weights = plan.hasWeight ? gathered { block, row in block.weights[row] } : nil
     if let weights { findings.addWeights(weights, columns.weight, sourceRows) }
@@ -103,6 +102,16 @@ struct ResponseAssembly {
   private func itemColumns() -> [AnswerColumn?] {
     inParallel(
       plan.items.count, threads: threads, state: {}, body: { _, place in itemColumn(place) })
+  }
+
+  /// By item of the questionnaire; nil: not in the file.
+  private func answeredItems(_ items: [AnswerColumn?]) -> [AnsweredItem?] {
+    request.questionnaire.items.enumerated().map { place, item in
+      guard let column = columns.items[place], let answers = items[place] else { return nil }
+      return AnsweredItem(
+        item: item, column: column, answers: answers, undeclared: texts(of: column),
+        labels: opened.columns[column].valueLabels)
+    }
   }
 
   private func itemColumn(_ place: Int) -> AnswerColumn? {
@@ -231,15 +240,5 @@ struct ResponseAssembly {
       }
     }
     return cells
-  }
-}
-
-extension AnswerColumn {
-  /// A byte per row that is `MissingKind.outOfRange` where the code is not declared.
-  fileprivate var kinds: [UInt8] {
-    switch self {
-    case .coded(_, let cells): cells
-    case .real(_, let kinds): kinds
-    }
   }
 }

@@ -5,6 +5,7 @@ internal import Survey
 struct ResponseFindings {
   private let request: ResponseFile
   private let header: [String]
+  private let headerRow: Int
   private let decimal: TextFormat.DecimalSign
   private(set) var faults: [Diagnostic] = []
   private(set) var notes: [QualityNote] = []
@@ -12,15 +13,8 @@ struct ResponseFindings {
   init(request: ResponseFile, opened: OpenedTable) {
     self.request = request
     header = opened.header
+    headerRow = opened.headerRow
     decimal = opened.format.decimal
-  }
-
-  /// What was read of one item.
-  struct ItemCells {
-    let item: Item
-    let column: Int
-    /// A byte per row: `MissingKind.outOfRange` where the code is not declared.
-    let kinds: [UInt8]
   }
 
   /// Faults of the text itself.
@@ -59,30 +53,81 @@ struct ResponseFindings {
         advice: advice))
   }
 
+  /// Faults of what the source calls its codes.
+  mutating func addLabels(_ found: [Diagnostic]) { faults += found }
+
   /// Codes of an item that the codebook does not declare: each with its count where enough
-  /// respondents gave it, all of them under `--show-values`.
-  mutating func addUndeclared(_ cells: ItemCells, _ rows: [Int32], _ codes: [UndeclaredCode]) {
-    let (item, column, kinds) = (cells.item, cells.column, cells.kinds)
+  /// respondents gave it, all of them under `--show-values`. Codes that it declares, but that are
+  /// no values.
+  mutating func addCodes(
+    _ answered: AnsweredItem, _ rows: [Int32], _ verdict: LabelNumbers.Verdict?
+  ) {
+    let (item, column, kinds) = (answered.item, answered.column, answered.kinds)
+    if LabelNumbers.takesPlaceOfValues(answered) { addLabelNumbers(answered) }
     let mark = MissingKind.outOfRange.rawValue
     let count = kinds.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == mark ? 1 : 0) } }
     guard count > 0 else { return }
+    let codes = answered.undeclared
     let named = codeList(codes, of: count)
-    if item.scale.onUndeclared == .outOfRange {
+    let scale = item.scale
+    if scale.onUndeclared == .outOfRange, verdict != .unmistakable || scale.countsFromOne {
       note(
         header[column], "undeclared_code", .warning, count,
-        "\(count.of("answer")) outside what the codebook declares, counted as out of range\(named)",
+        "\(count.of("answer")) outside what the codebook declares, counted as out of range\(named)"
+          + (verdict == nil ? "" : "; they may be label numbers, which are not values"),
         detail: codes.listed)
       return
     }
     let first = kinds.indices.lazy.filter { kinds[$0] == mark }.prefix(Self.listedRows)
       .map { Int(rows[$0]) }
+    let isNumbers = verdict == .unmistakable
     faults.append(
       Diagnostic(
-        .data, rule: "undeclared_code",
+        .data, rule: isNumbers ? "label_numbers" : "undeclared_code",
         at: .data(file: request.shown, row: first.first ?? 1, column: header[column]),
         "\(count.of("answer")) to `\(item.id)` that the codebook does not declare\(named)"
-          + rowList(Array(first), of: count),
-        advice: item.scale.wayOut(decimal), value: codes.listed))
+          + rowList(Array(first), of: count)
+          + (isNumbers ? ", while other declared codes never occur, as in other items" : ""),
+        advice: advice(answered, verdict), value: codes.listed))
+  }
+
+  private func advice(_ answered: AnsweredItem, _ verdict: LabelNumbers.Verdict?) -> String {
+    let scale = answered.item.scale
+    let wayOut = scale.wayOut(decimal) + sourceLabels(answered)
+    let numbers = LabelNumbers.advice(codes: scale.countsFromOne ? [:] : scale.labelNumbers)
+    switch verdict {
+    case .unmistakable:
+      return numbers + " If the codes are values, declare the new ones under `dont_know` or "
+        + "`not_asked`."
+    case .possible: return wayOut + " Or it is this: " + numbers
+    case nil: return wayOut
+    }
+  }
+
+  /// What the source calls the undeclared codes that may be named.
+  private func sourceLabels(_ answered: AnsweredItem) -> String {
+    let known = answered.undeclared.filter { $0.count >= request.leastShown && $0.isCode }
+      .prefix(5).compactMap { code in
+        answered.labels[code.text].map { "\(code.text) `\($0)`" }
+      }
+    return known.isEmpty ? "" : " The source calls \(known.joined(separator: ", "))."
+  }
+
+  /// Answers that are label numbers, though the codebook declares them all.
+  private mutating func addLabelNumbers(_ answered: AnsweredItem) {
+    let scale = answered.item.scale
+    let labelled = scale.labels.keys.sorted()
+    let codes = Dictionary(
+      labelled.enumerated().map { ("\($0 + 1)", $1) }, uniquingKeysWith: { first, _ in first })
+    let shown = labelled.map(\.shortest).joined(separator: ", ")
+    faults.append(
+      Diagnostic(
+        .data, rule: "label_numbers",
+        at: .data(file: request.shown, row: headerRow, column: header[answered.column]),
+        "the answers to `\(answered.item.id)` lie where label numbers do, and hardly any is one of "
+          + "the values that the codebook labels (\(shown))",
+        advice: LabelNumbers.advice(codes: codes)
+          + " If they are values, leave out the labels between the ends of the scale."))
   }
 
   /// `: 7 (12 times)` and what is left unsaid: a code that few gave would tell of them.

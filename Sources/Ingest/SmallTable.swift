@@ -71,12 +71,9 @@ public struct SmallTable: Sendable {
 
   /// Takes a table that a reader has made into text; faults of its header and rows.
   init(_ table: TabularText, shown: String) throws(Faults) {
-    let format = DetectedFormat(
-      delimiter: .tab, decimal: .point, encoding: .utf8, hasByteOrderMark: false,
-      declared: TextFormat(delimiter: .tab, decimal: .point, encoding: .utf8))
     var builder = TableBuilder(file: shown, rowsAbove: table.headerRow - 1)
-    builder.read(table.bytes, format)
-    try self.init(builder, format)
+    builder.read(table.bytes, .tabular)
+    try self.init(builder, .tabular)
   }
 
   private init(_ builder: TableBuilder, _ format: DetectedFormat) throws(Faults) {

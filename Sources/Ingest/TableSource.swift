@@ -17,6 +17,8 @@ public struct TableSource: Sendable, Equatable {
     /// `.sav` and `.zsav`.
     case spss
     case database(DatabaseSource)
+    /// The dataset of a SurveyXact export, its structure and labels in the same folder.
+    case surveyXact(TextFormat)
   }
 
   public enum Sheet: Sendable, Equatable {
@@ -60,7 +62,7 @@ public struct TableSource: Sendable, Equatable {
   /// How delimited text is written, as far as that is declared.
   var textFormat: TextFormat {
     switch form {
-    case .detected(let format), .text(let format): format
+    case .detected(let format), .text(let format), .surveyXact(let format): format
     default: TextFormat()
     }
   }
@@ -86,6 +88,7 @@ public struct TableSource: Sendable, Equatable {
     case .jsonStat: return try jsonStat()
     case .spss: return try readSPSS(path: path, shown: shown)
     case .workbook(let sheet, let row): return try workbook(sheet, row)
+    case .surveyXact: return try surveyXact()
     case .database(let database): return try readDatabase(database)
     case .detected:
       switch try ContentKind.detect(path: path, shown: shown) {
@@ -95,6 +98,19 @@ public struct TableSource: Sendable, Equatable {
       case .workbook: return try workbook(nil, nil)
       }
     }
+  }
+
+  /// From the workbook that holds all three tables, or from the dataset and the files beside it.
+  private func surveyXact() throws(Faults) -> TabularText {
+    guard try ContentKind.detect(path: path, shown: shown) == .workbook else {
+      return try readSurveyXact(SurveyXactFiles(beside: self))
+    }
+    return try readSurveyXact(
+      SurveyXactSheets(
+        shown: shown, names: sheetNames(path: path, shown: shown),
+        sheet: { (name) throws(Faults) in
+          try readWorkbook(path: path, shown: shown, WorkbookRequest(sheet: .name(name)))
+        }))
   }
 
   private func workbook(_ sheet: Sheet?, _ headerRow: Int?) throws(Faults) -> TabularText {

@@ -121,6 +121,15 @@ struct TabularTextWriter {
 
   mutating func appendEmpty() { startField() }
 
+  /// Adds a field that is badly written, given with its doubled quotes, so that it is found again.
+  mutating func append(_ field: UnsafeBufferPointer<UInt8>, keeping flaw: RecordFlaw) {
+    startField()
+    bytes.append(0x22)
+    bytes.append(contentsOf: field)
+    // What follows the closing quote does not matter: the record is rejected.
+    if case .textAfterQuote = flaw { bytes += [0x22, 0x2D] }
+  }
+
   mutating func endRecord() {
     bytes.append(0x0A)
     isAtStart = true

@@ -132,7 +132,11 @@ private let breaks: [TableBreak] = [
 
   /// What the interface names and this version does not do says so, and what to do instead.
   @Test(arguments: [
-    ("format: csv", "format: surveyxact", "surveyxact"),
+    (
+      "units: ../Data/units.csv", "units: {file: ../Data/units.csv, format: surveyxact}",
+      "surveyxact"
+    ),
+    ("format: csv", "format: json_stat", "json_stat"),
     ("unit: Enhet", "unit: Enhet, weight: Vekt", "weight"),
     ("level: respondent", "level: multilevel", "multilevel"),
     ("importance: false", "weights: n", "weights"),
@@ -150,5 +154,44 @@ private let breaks: [TableBreak] = [
     let text = try #require(workplace.files[name]).split(
       separator: "\n", omittingEmptySubsequences: false)
     #expect(try text[#require(Int(line)) - 1].contains(key))
+  }
+}
+
+/// A SurveyXact export is named by its dataset; the files beside it count as named.
+@Suite struct SurveyXactSourceTests {
+  private func workplace() -> Workplace {
+    var workplace = Workplace().changing(
+      Workplace.pipelineName, "svar-2012.csv, format: csv", to: "dataset.csv, format: surveyxact")
+    workplace.files["Data/dataset.csv"] = workplace.files["Data/svar-2012.csv"]
+    return workplace
+  }
+
+  @Test func theFilesBesideItAreInputs() throws {
+    var workplace = workplace()
+    workplace.files["Data/Labels.csv"] = "q02;1;Uenig\n"
+    workplace.files["Data/structure.csv"] = "variableName;questionText\nq02;Trivs du?\n"
+    let pipeline = try workplace.load()
+    #expect(
+      pipeline.dataFiles.map(\.name).prefix(3)
+        == ["../Data/dataset.csv", "../Data/structure.csv", "../Data/Labels.csv"])
+    let wave = try #require(pipeline.surveys.first?.waves.first)
+    guard case .microdata(let table, _) = wave.content else {
+      Issue.record("no microdata")
+      return
+    }
+    guard case .surveyXact(let format) = table.table.form else {
+      Issue.record("\(table.table.form)")
+      return
+    }
+    #expect(format.delimiter == .semicolon)
+    #expect(pipeline.canonicalText.contains("surveyxact"))
+  }
+
+  @Test func withoutThemItSaysWhatIsMissing() throws {
+    let found = try workplace().faults().filter { $0.severity == .error }
+    #expect(found.map(\.rule) == ["missing_companion"])
+    #expect(
+      found[0].message.contains("`structure.csv`") && found[0].message.contains("`labels.csv`"))
+    #expect(found[0].kind == .config)
   }
 }

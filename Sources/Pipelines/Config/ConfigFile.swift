@@ -49,6 +49,13 @@ enum FileAccess {
       name: normal(written))
   }
 
+  /// A file of another name in the same folder.
+  static func beside(_ file: InputFile, _ name: String) -> InputFile {
+    InputFile(
+      path: folder(file.path) + name, shown: folder(file.shown) + name,
+      name: folder(file.name) + name)
+  }
+
   /// Everything up to and with the last slash.
   private static func folder(_ path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""

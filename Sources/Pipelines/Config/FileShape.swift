@@ -4,11 +4,16 @@ import Ingest
 enum FileShape {
   typealias Key = MappingShape.Key
 
-  static func reference(_ extra: [Key] = []) -> Shape { .short(.path, or: mapping(extra)) }
+  /// - Parameter formats: forms that the file may have.
+  static func reference(_ extra: [Key] = [], formats: [String] = plain) -> Shape {
+    .short(.path, or: mapping(extra, formats: formats))
+  }
 
-  static func mapping(_ extra: [Key]) -> Shape { .mapping(keys("The file.") + extra) }
+  static func mapping(_ extra: [Key], formats: [String] = plain) -> Shape {
+    .mapping(keys("The file.", formats: formats) + extra)
+  }
 
-  static func keys(_ meaning: String) -> [Key] {
+  static func keys(_ meaning: String, formats: [String] = plain) -> [Key] {
     [
       Key("file", .path, meaning),
       Key("sqlite", .path, "A database file of SQLite, instead of `file`."),
@@ -19,9 +24,13 @@ enum FileShape {
       Key("table", .text, "Table or view of the database."),
       Key("query", .text, "A query to the database, instead of `table`."),
       Key(
-        "format", .word(["csv", "xlsx", "sav", "json_stat"]),
-        refusedWords: ["surveyxact": export],
-        "Form of the file; default: the content decides."),
+        "format", .word(formats),
+        refusedWords: formats.contains("surveyxact")
+          ? [:] : ["surveyxact": "Only `responses` can be a SurveyXact export."],
+        formats.contains("surveyxact")
+          ? "Form of the file; default: the content decides. surveyxact: the dataset of an export, "
+            + "its structure and labels beside it, or the workbook that holds all three."
+          : "Form of the file; default: the content decides."),
       Key(
         "delimiter", .word(TextFormat.Delimiter.allCases.map(\.rawValue)),
         "Between fields; default: detected."),
@@ -72,6 +81,11 @@ enum FileShape {
       "others", .word(FigureField.OtherCodes.allCases.map(\.rawValue)), standard: "kept",
       "What becomes of rows with other codes."),
   ])
+
+  /// Forms of any file.
+  static let plain = ["csv", "xlsx", "sav", "json_stat"]
+  /// Forms of a file of responses.
+  static let responses = ["csv", "xlsx", "sav", "surveyxact"]
 
   static let export = "Export the data to a CSV file, and name that with `file:`."
 }

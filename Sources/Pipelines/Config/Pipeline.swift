@@ -71,6 +71,9 @@ public struct InputTable: Sendable {
   public let table: TableSource
   /// How its figures are to be understood, where it holds figures.
   public let reading: FigureFile.Reading
+
+  /// Files in the same folder that are read with it.
+  public var companions: [InputFile] { table.companions.map { FileAccess.beside(file, $0) } }
 }
 
 /// One survey: what is declared, and where its figures are.

@@ -107,7 +107,9 @@ enum WaveShape {
     .required("wave", .text, "Any label, usually the year."),
     Key(
       "responses",
-      FileShape.reference([Key("columns", columns, "Names of the columns that matter.")]),
+      FileShape.reference(
+        [Key("columns", columns, "Names of the columns that matter.")],
+        formats: FileShape.responses),
       "Microdata: one row per respondent."),
     Key(
       "published",

@@ -62,13 +62,18 @@ final class SourceReader {
       case "xlsx": workbook(node)
       case "sav": .spss
       case "json_stat": .jsonStat
+      case "surveyxact": .surveyXact(format)
       default: node["sheet"] ?? node["header_row"] == nil ? .detected(format) : workbook(node)
       }
-    return InputTable(
+    let source = InputTable(
       file: file,
       table: TableSource(
         path: file.path, shown: file.shown, form: form,
         headerRows: node["header_rows"]?.integer), reading: reading)
+    for companion in source.companions where !dataFiles.contains(companion) {
+      dataFiles.append(companion)
+    }
+    return source
   }
 
   /// A sheet is meant by its number where it is a number that is not in quotes.

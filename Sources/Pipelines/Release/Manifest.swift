@@ -7,7 +7,7 @@ struct ManifestFile: Equatable, Sendable {
   /// An input as the pipeline names it, an output as it stands in the folder.
   let name: String
   let sha256: String
-  /// Data rows; nil for files that are not tables.
+  /// Data rows; nil for files that are not tables, or hold only labels.
   let rows: Int?
 }
 
@@ -18,6 +18,8 @@ struct ManifestInput: Sendable {
   let database: TableSource?
   /// Data rows, where the run counted them.
   let rows: Int?
+  /// False for a table that only says what another means.
+  let holdsData: Bool
 
   /// A file that cannot be read here was read a moment ago, so that is a failure to do our part.
   func read() throws(CannotRead) -> ManifestFile {
@@ -26,7 +28,8 @@ struct ManifestInput: Sendable {
       throw CannotRead(description: "\(file.shown): cannot be read")
     }
     return ManifestFile(
-      name: file.name, sha256: SHA256.hex(bytes), rows: rows ?? tableRows(source))
+      name: file.name, sha256: SHA256.hex(bytes),
+      rows: holdsData ? rows ?? tableRows(source) : nil)
   }
 }
 
@@ -38,8 +41,15 @@ extension Pipeline {
 /// Every file that decides a run.
 /// - Parameter rows: data rows of the files that the run counted, as shown.
 func manifestInputs(_ pipeline: Pipeline, rows: [String: Int] = [:]) -> [ManifestInput] {
-  pipeline.inputFiles.map {
-    ManifestInput(file: $0, database: pipeline.databases[$0], rows: rows[$0.shown])
+  let companions = Set(
+    pipeline.surveys.flatMap(\.waves).flatMap { wave -> [InputFile] in
+      guard case .microdata(let source, _) = wave.content else { return [] }
+      return source.companions
+    })
+  return pipeline.inputFiles.map {
+    ManifestInput(
+      file: $0, database: pipeline.databases[$0], rows: rows[$0.shown],
+      holdsData: !companions.contains($0))
   }
 }
 
