@@ -1,3 +1,4 @@
+import Foundation
 import Survey
 import Testing
 
@@ -5,7 +6,9 @@ import Testing
 
 @Suite struct SurveyXactSheetsTests {
   /// A sheet as a reader of workbooks would hand it over.
-  static func sheet(_ records: [[String]], headerRow: Int = 1) -> TabularText {
+  static func sheet(_ rows: [[String]], hasHeader: Bool) -> TabularText {
+    let letters = ["A", "B", "C", "D"].prefix(rows.map(\.count).max() ?? 0)
+    let records = hasHeader ? rows : [Array(letters)] + rows
     var writer = TabularTextWriter()
     for record in records {
       if !record.allSatisfy(\.isEmpty) { for field in record { writer.append(field) } }
@@ -13,16 +16,17 @@ import Testing
     }
     return TabularText(
       bytes: writer.bytes, columns: (records.first ?? []).map { TabularText.Column(name: $0) },
-      headerRow: headerRow, report: "")
+      headerRow: hasHeader ? 1 : 0, report: "")
   }
 
   static func read(_ sheets: [(String, [[String]])]) throws -> TabularText {
     try readSurveyXact(
-      SurveyXactSheets(shown: "e.xlsx", names: sheets.map(\.0)) { name throws(Faults) in
+      SurveyXactSheets(shown: "e.xlsx", names: sheets.map(\.0)) {
+        (name, hasHeader) throws(Faults) in
         guard let found = sheets.first(where: { $0.0 == name }) else {
           throw Faults([emptyFile(name)])
         }
-        return Self.sheet(found.1)
+        return Self.sheet(found.1, hasHeader: hasHeader)
       })
   }
 
@@ -46,6 +50,24 @@ import Testing
     #expect(split.bytes == expected.bytes)
     #expect(split.columns == expected.columns)
     #expect(split.report.contains("Dataset(1), Dataset(2), Dataset(10)"))
+  }
+
+  /// Workbooks that openpyxl wrote of the real export, through the door that all tables take.
+  @Test(arguments: ["whole.xlsx", "split.xlsx"])
+  func aRealWorkbook(_ name: String) throws {
+    var real = try SurveyXactExport.real()
+    real.dataset = Array(
+      real.dataset.split(separator: 0x0A).prefix(101).joined(separator: [0x0A]) + [0x0A])
+    let expected = try real.table()
+    let path = try #require(Bundle.module.resourceURL)
+      .appendingPathComponent("SurveyXact/" + name).path
+    let source = TableSource(path: path, shown: name, form: .surveyXact(TextFormat()))
+    let table = try #require(try source.tabularText())
+    #expect(table.bytes == expected.bytes)
+    #expect(table.columns == expected.columns)
+    #expect(table.headerRow == 1)
+    #expect(source.companions.isEmpty)
+    #expect(table.report.contains("SurveyXact export"))
   }
 
   static let labels = ("labels", [["q1", "1", "Ja"], ["q2", "1", "Nei "]])

@@ -136,7 +136,6 @@ private let breaks: [TableBreak] = [
       "units: ../Data/units.csv", "units: {file: ../Data/units.csv, format: surveyxact}",
       "surveyxact"
     ),
-    ("format: csv", "format: json_stat", "json_stat"),
     ("unit: Enhet", "unit: Enhet, weight: Vekt", "weight"),
     ("level: respondent", "level: multilevel", "multilevel"),
     ("importance: false", "weights: n", "weights"),

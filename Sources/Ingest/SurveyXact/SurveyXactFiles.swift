@@ -86,7 +86,9 @@ extension TableSource {
   /// Names of the files in the same folder that belong to it: the structure and the labels of a
   /// SurveyXact export. Empty also where they cannot be told: opening the table says why.
   public var companions: [String] {
-    guard case .surveyXact = form, let files = try? SurveyXactFiles(beside: self) else { return [] }
+    guard case .surveyXact = form, (try? ContentKind.detect(path: path, shown: shown)) != .workbook,
+      let files = try? SurveyXactFiles(beside: self)
+    else { return [] }
     return files.companions.map(\.path.lastComponent)
   }
 

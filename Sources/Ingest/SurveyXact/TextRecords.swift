@@ -18,12 +18,14 @@ struct TextRecords {
     firstRow = 1
   }
 
-  /// Takes a sheet that a reader has made into text, its first record no more than the others.
-  init(_ table: TabularText, shown: String) {
-    bytes = table.bytes
+  /// Takes a sheet that a reader has made into text.
+  /// - Parameter hasHeader: the sheet has a header, which is its first record; else that record
+  ///   stands for columns without names, and is left out.
+  init(_ table: TabularText, shown: String, hasHeader: Bool) {
+    bytes = hasHeader ? table.bytes : Array(table.bytes[table.dataStart...])
     format = .tabular
     self.shown = shown
-    firstRow = table.headerRow
+    firstRow = hasHeader ? table.headerRow : table.headerRow + 1
   }
 
   /// Hands over the row and the fields of each record that is not a blank line, blanks at both ends

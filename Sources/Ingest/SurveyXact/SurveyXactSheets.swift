@@ -6,9 +6,29 @@ struct SurveyXactSheets {
   let shown: String
   /// In the order of the workbook.
   let names: [String]
-  /// Reads a sheet with its first row that holds anything as header, whatever stands there: the
-  /// sheet of labels has none.
-  let sheet: (String) throws(Faults) -> TabularText
+  /// Reads a sheet with its first row as header or, where it has none, with columns that are called
+  /// by their letters.
+  let sheet: (_ name: String, _ hasHeader: Bool) throws(Faults) -> TabularText
+
+  init(
+    shown: String, names: [String],
+    sheet: @escaping (_ name: String, _ hasHeader: Bool) throws(Faults) -> TabularText
+  ) {
+    self.shown = shown
+    self.names = names
+    self.sheet = sheet
+  }
+
+  /// Those of an Excel workbook. Faults: of the file in `readWorkbook`.
+  init(path: String, shown: String) throws(Faults) {
+    let bytes = try SourceFile.contents(path: path, shown: shown)
+    self.init(shown: shown, names: try sheetNames(bytes, shown: shown)) {
+      (name, hasHeader) throws(Faults) in
+      try readWorkbook(
+        bytes, shown: shown,
+        WorkbookRequest(sheet: .name(name), headerRows: hasHeader ? 1 : 0, headerRow: 1))
+    }
+  }
 
   /// `Dataset`, or its parts `Dataset(1)`, `Dataset(2)` … by number.
   var datasets: [String] {
@@ -45,20 +65,21 @@ func readSurveyXact(_ sheets: SurveyXactSheets) throws(Faults) -> TabularText {
   var faults: [Diagnostic] = []
   var parts: [SplitDataset.Part] = []
   for name in sheets.datasets {
-    do { parts.append(SplitDataset.Part(name: name, table: try sheets.sheet(name))) } catch {
+    do { parts.append(SplitDataset.Part(name: name, table: try sheets.sheet(name, true))) } catch {
       faults += error.diagnostics
     }
   }
   guard faults.isEmpty else { throw Faults(faults) }
   let dataset = try SplitDataset(shown: sheets.shown, parts: parts).joined()
-  func records(_ name: String?) throws(Faults) -> TextRecords? {
+  func records(_ name: String?, hasHeader: Bool) throws(Faults) -> TextRecords? {
     guard let name else { return nil }
-    return TextRecords(try sheets.sheet(name), shown: "\(sheets.shown) \(name)")
+    return TextRecords(
+      try sheets.sheet(name, hasHeader), shown: "\(sheets.shown) \(name)", hasHeader: hasHeader)
   }
   let variables = try SurveyXactVariables(
     columns: dataset.columns,
-    structure: { () throws(Faults) in try records(sheets.structure) },
-    labels: { () throws(Faults) in try records(sheets.labels) })
+    structure: { () throws(Faults) in try records(sheets.structure, hasHeader: true) },
+    labels: { () throws(Faults) in try records(sheets.labels, hasHeader: false) })
   let missing = [("Structure", sheets.structure), ("Labels", sheets.labels)]
     .filter { $0.1 == nil }.map(\.0)
   return TabularText(
