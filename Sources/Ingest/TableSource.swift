@@ -102,15 +102,10 @@ public struct TableSource: Sendable, Equatable {
 
   /// From the workbook that holds all three tables, or from the dataset and the files beside it.
   private func surveyXact() throws(Faults) -> TabularText {
-    guard try ContentKind.detect(path: path, shown: shown) == .workbook else {
-      return try readSurveyXact(SurveyXactFiles(beside: self))
+    switch try ContentKind.detect(path: path, shown: shown) {
+    case .workbook: try readSurveyXact(SurveyXactSheets(path: path, shown: shown))
+    default: try readSurveyXact(SurveyXactFiles(beside: self))
     }
-    return try readSurveyXact(
-      SurveyXactSheets(
-        shown: shown, names: sheetNames(path: path, shown: shown),
-        sheet: { (name) throws(Faults) in
-          try readWorkbook(path: path, shown: shown, WorkbookRequest(sheet: .name(name)))
-        }))
   }
 
   private func workbook(_ sheet: Sheet?, _ headerRow: Int?) throws(Faults) -> TabularText {
