@@ -42,13 +42,14 @@ let package = Package(
     .target(name: "CDistributions", linkerSettings: [.linkedLibrary("m")]),
     .target(name: "CFolders"),
     .target(name: "CDigest"),
+    .target(name: "CScan"),
 
     room("Survey", []),
     room("Responses", ["Survey"]),
     room("Statistics", ["COpenBLAS", "CLAPACKE", "CDistributions"]),
     room(
       "Ingest",
-      ["Survey", "Responses", "CSQLite", "CPostgres", "CZlib", "CZip", "CXML"]),
+      ["Survey", "Responses", "CSQLite", "CPostgres", "CZlib", "CZip", "CXML", "CScan"]),
     room("Classification", ["Survey"]),
     room("Analysis", ["Survey", "Responses", "Statistics", "Classification"]),
     room("Disclosure", ["Survey", "Analysis"]),

@@ -225,7 +225,7 @@ extension ResponseTable {
     if rows.count == rowCount { return self }
     return ResponseTable(
       rowCount: rows.count, sourceRows: rows.map { sourceRows[$0] }, units: rows.map { units[$0] },
-      respondents: respondents.map { ids in rows.map { ids[$0] } },
+      respondents: respondents.map { $0.keeping(rows) },
       weights: weights.map { weights in rows.map { weights[$0] } },
       items: items.map { column in
         switch column {

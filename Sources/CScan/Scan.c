@@ -270,10 +270,10 @@ void cscan_turn(const uint8_t *cells, size_t rows, size_t width, uint8_t *const 
       columns[column][row] = cells[row * width + column];
 }
 
-size_t cscan_line_feeds(const uint8_t *bytes, size_t count) {
+size_t cscan_count(const uint8_t *bytes, size_t count, uint8_t wanted) {
   size_t found = 0, place = 0;
 #if defined(__SSE2__)
-  const __m128i feed = _mm_set1_epi8('\n'), none = _mm_setzero_si128();
+  const __m128i sought = _mm_set1_epi8((char)wanted), none = _mm_setzero_si128();
   while (place + 16 <= count) {
     // A byte of the sums holds 255 at most.
     size_t blocks = (count - place) / 16;
@@ -281,13 +281,13 @@ size_t cscan_line_feeds(const uint8_t *bytes, size_t count) {
     __m128i sums = none;
     for (size_t i = 0; i < blocks; i++, place += 16)
       sums = _mm_sub_epi8(
-          sums, _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(bytes + place)), feed));
+          sums, _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(bytes + place)), sought));
     __m128i pair = _mm_sad_epu8(sums, none);
     found += (size_t)_mm_cvtsi128_si64(pair) +
              (size_t)_mm_cvtsi128_si64(_mm_unpackhi_epi64(pair, pair));
   }
 #endif
-  for (; place < count; place++) found += bytes[place] == '\n';
+  for (; place < count; place++) found += bytes[place] == wanted;
   return found;
 }
 

@@ -18,23 +18,30 @@ final class Block: @unchecked Sendable {
   /// Where the record after the last one begins.
   var next = 0
   /// Records that begin here, blank lines included.
-  private(set) var records = 0
+  @exclusivity(unchecked) private(set) var records = 0
   var blankLines = 0
   /// Rows accepted.
-  private(set) var rows = 0
+  @exclusivity(unchecked) private(set) var rows = 0
   let capacity: Int
-  /// Record number of each row, from 0 in this block.
-  private(set) var recordOfRow: [Int32] = []
-  /// `capacity` cells for each coded column.
-  let coded: UnsafeMutablePointer<UInt8>
+  /// Record number of each row, from 0 in this block; empty while every record is a row.
+  private var recordOfRow: [Int32] = []
+  /// Coded cells row by row, in the order of the file's columns, until they are stored.
+  @exclusivity(unchecked) private var tile: Tile?
+  private let tiles: TilePool
+  /// Coded cells of a row.
+  private let width: Int
+  /// The place of its first row among those of all blocks.
+  var firstRow = 0
   let reals: UnsafeMutablePointer<Double>
   let realKinds: UnsafeMutablePointer<UInt8>
   /// Numbers in `unitTexts`, row by row, in a row by unit column.
-  var units: [Int32] = []
-  var unitTexts = TextInterner()
+  @exclusivity(unchecked) var units: [Int32] = []
+  let unitTexts: TextInterner
   /// Bytes of the ids one after the other, and where each ends.
-  var respondentBytes: [UInt8] = []
-  var respondentEnds: [Int] = []
+  @exclusivity(unchecked) private(set) var respondentBytes: [UInt8] = []
+  @exclusivity(unchecked) private(set) var respondentEnds: [UInt32] = []
+  /// Each id comes after the one before it, in the order of `idComesAfter`: then no two are alike.
+  @exclusivity(unchecked) private(set) var idsAscend = true
   var weights: [Double] = []
   /// Per row: seconds taken, or the moment of the end; NaN: blank; infinite: not to be read.
   var ended: [Double] = []
@@ -53,18 +60,59 @@ final class Block: @unchecked Sendable {
   var failed = false
 
   /// `capacity`: at least the rows that there will be.
-  init(capacity: Int, plan: CellPlan) {
+  init(capacity: Int, plan: CellPlan, tiles: TilePool, unitTexts: TextInterner) {
     self.capacity = capacity
-    recordOfRow.reserveCapacity(capacity)
-    coded = .allocate(capacity: Swift.max(1, capacity * plan.codeTables.count))
+    self.unitTexts = unitTexts
+    self.tiles = tiles
+    width = plan.codeTables.count
+    // A batch may begin in the last row.
+    tile = tiles.take((capacity + RowScan.batch) * Swift.max(1, width))
     reals = .allocate(capacity: Swift.max(1, capacity * plan.realRules.count))
     realKinds = .allocate(capacity: Swift.max(1, capacity * plan.realRules.count))
   }
 
   deinit {
-    coded.deallocate()
+    if let tile { tiles.give(tile) }
     reals.deallocate()
     realKinds.deallocate()
+  }
+
+  /// Where the coded cells of the next row go.
+  var nextCells: UnsafeMutablePointer<UInt8> {
+    guard let tile else { preconditionFailure("a block that is stored takes no more rows") }
+    return tile.bytes + rows * width
+  }
+
+  /// Writes the coded cells where they belong, and lets go of them.
+  func store(in store: CodedStore) {
+    guard let tile else { return }
+    store.write(tile.bytes, count: rows, at: firstRow)
+    tiles.give(tile)
+    self.tile = nil
+  }
+
+  func addRespondent(_ id: UnsafeBufferPointer<UInt8>) {
+    if idsAscend, rows > 0 || id.isEmpty {
+      idsAscend = !id.isEmpty && (lastRespondent.map { idComesAfter(id, $0) } ?? true)
+    }
+    respondentBytes.append(contentsOf: id)
+    respondentEnds.append(UInt32(respondentBytes.count))
+  }
+
+  /// Lets go of the ids, once they are joined.
+  func releaseRespondents() {
+    respondentBytes = []
+    respondentEnds = []
+  }
+
+  /// The id of the last row that has one.
+  private var lastRespondent: ArraySlice<UInt8>? {
+    respondentEnds.isEmpty ? nil : respondent(respondentEnds.count - 1)
+  }
+
+  /// The bytes of a row's id.
+  func respondent(_ row: Int) -> ArraySlice<UInt8> {
+    respondentBytes[(row == 0 ? 0 : Int(respondentEnds[row - 1]))..<Int(respondentEnds[row])]
   }
 
   /// Takes the number of the next record.
@@ -74,8 +122,16 @@ final class Block: @unchecked Sendable {
   }
 
   func acceptRow(_ record: Int32) {
-    recordOfRow.append(record)
+    if recordOfRow.isEmpty, Int(record) != rows {
+      recordOfRow = (0..<rows).map { Int32(truncatingIfNeeded: $0) }
+    }
+    if !recordOfRow.isEmpty || Int(record) != rows { recordOfRow.append(record) }
     rows += 1
+  }
+
+  /// Record number of a row, from 0 in this block.
+  func record(of row: Int) -> Int32 {
+    recordOfRow.isEmpty ? Int32(truncatingIfNeeded: row) : recordOfRow[row]
   }
 
   /// Counts a code that is not declared. Past `keptTexts` different ones, a column is no column of
@@ -92,4 +148,11 @@ final class Block: @unchecked Sendable {
   }
   private static let keptTexts = 1000
   private static let keptBytes = 80
+}
+
+/// Longer texts come after shorter ones, as numbers without leading zeros do; texts of one length by
+/// their bytes.
+func idComesAfter(_ later: some Collection<UInt8>, _ earlier: some Collection<UInt8>) -> Bool {
+  if later.count != earlier.count { return later.count > earlier.count }
+  return earlier.lexicographicallyPrecedes(later)
 }

@@ -8,15 +8,19 @@ final class BlockReader {
   private let source: ByteSource
   private let plan: CellPlan
   private let scanner: RecordScanner
-  private let plain: PlainRecord
+  private let scan: RowScan
+  private let tiles: TilePool
+  /// Texts of units, of all its blocks: there are few, and they come again and again.
+  private let unitTexts = TextInterner()
   private let decoder: CellDecoder
   private var buffer: UnsafeMutableRawBufferPointer
 
-  init(source: ByteSource, plan: CellPlan) {
+  init(source: ByteSource, plan: CellPlan, tiles: TilePool, way: RowScan.Way = .best) {
+    self.tiles = tiles
     self.source = source
     self.plan = plan
     scanner = RecordScanner(delimiter: plan.delimiter)
-    plain = PlainRecord(plan)
+    scan = RowScan(plan, way: way)
     decoder = CellDecoder(plan)
     buffer = .allocate(byteCount: 1 << 12, alignment: 16)
   }
@@ -37,7 +41,8 @@ final class BlockReader {
   func read(_ stretch: Range<Int>, from known: Int?) -> Block {
     let base = known ?? stretch.lowerBound - 1
     let length = stretch.upperBound - base
-    let block = Block(capacity: length / plan.columnCount + 2, plan: plan)
+    let block = Block(
+      capacity: length / plan.columnCount + 2, plan: plan, tiles: tiles, unitTexts: unitTexts)
     var window = Window(base: base, source: source)
     window.load(length + min(Self.slack, stretch.count), &buffer)
     block.failed = window.failed
@@ -78,13 +83,16 @@ final class BlockReader {
     let block = part.block
     var place = start
     while place < part.limit {
-      let row = CodedRow(cells: block.coded, stride: block.capacity, row: block.rows)
-      guard let next = plain.read(part.bytes, place, into: row) else { break }
-      let record = block.countRecord()
-      if part.hasHighBytes { checkEncoding(part, place..<next, record) }
-      decoder.decodeTexts(part.bytes, plain.spans, block)
-      block.acceptRow(record)
-      place = next
+      let (next, rows) = scan.read(part.bytes, place, limit: part.limit, into: block.nextCells)
+      guard rows > 0 else { break }
+      let isSound = !part.hasHighBytes || takeEncoding(part, place..<next)
+      for row in 0..<rows {
+        let record = block.countRecord()
+        if !isSound { checkEncoding(part, place..<scan.end(of: row), record) }
+        place = scan.end(of: row)
+        decoder.decodeTexts(part.bytes, scan, row: row, block)
+        block.acceptRow(record)
+      }
     }
     return place
   }
@@ -111,10 +119,22 @@ final class BlockReader {
     }
   }
 
+  /// True when all of these bytes fit the encoding and none is NUL: counted then, and no record
+  /// needs to be looked at.
+  private func takeEncoding(_ part: Part, _ range: Range<Int>) -> Bool {
+    guard plan.encoding == .utf8 else { return false }
+    let bytes = UnsafeBufferPointer(rebasing: part.bytes[range])
+    var count = UTF8Count()
+    count.add(bytes)
+    guard count.invalid == 0, bytes.count(of: 0) == 0 else { return false }
+    part.block.utf8.sequences += count.sequences
+    return true
+  }
+
   private func checkEncoding(_ part: Part, _ range: Range<Int>, _ record: Int32) {
     let bytes = UnsafeBufferPointer(rebasing: part.bytes[range])
     let block = part.block
-    if bytes.contains(0) { block.zeroed.append(record) }
+    if bytes.count(of: 0) > 0 { block.zeroed.append(record) }
     switch plan.encoding {
     case .windows1252:
       if bytes.contains(where: { plan.encoding.isUndefined($0) }) {

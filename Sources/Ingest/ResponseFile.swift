@@ -95,6 +95,8 @@ public struct ReadingEffort: Sendable {
   public let threads: Int
   /// Bytes that are parsed in one go; at least 1.
   public let chunkSize: Int
+  /// How digits are read.
+  var way = RowScan.Way.best
 
   public init(threads: Int = 1, chunkSize: Int = 1 << 19) {
     self.threads = Swift.max(1, threads)

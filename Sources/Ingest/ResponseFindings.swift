@@ -65,7 +65,7 @@ struct ResponseFindings {
     let (item, column, kinds) = (answered.item, answered.column, answered.kinds)
     if LabelNumbers.takesPlaceOfValues(answered) { addLabelNumbers(answered) }
     let mark = MissingKind.outOfRange.rawValue
-    let count = kinds.withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 == mark ? 1 : 0) } }
+    let count = kinds.withUnsafeBufferPointer { $0.count(of: mark) }
     guard count > 0 else { return }
     let codes = answered.undeclared
     let named = codeList(codes, of: count)
@@ -182,6 +182,7 @@ struct ResponseFindings {
   private mutating func addUnknownUnits(_ join: UnitJoin, _ name: String) {
     // The texts stay here: a column named by mistake would hold something of the respondents'.
     let unknown = join.texts.indices.filter { join.strays[$0] > 0 }
+      .sorted { join.texts[$0] < join.texts[$1] }
     let rows = unknown.reduce(0) { $0 + join.strays[$1] }
     guard rows > 0 else { return }
     let units = request.units.keys.sorted()

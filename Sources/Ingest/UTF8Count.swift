@@ -1,3 +1,5 @@
+internal import CScan
+
 /// How many letters outside ASCII some bytes spell as UTF-8, and how many bytes do not fit
 /// (Unicode 16, table 3-7).
 struct UTF8Count: Equatable {
@@ -15,7 +17,7 @@ struct UTF8Count: Equatable {
     var place = 0
     while place < bytes.count {
       if bytes[place] < 0x80 {
-        place += 1
+        place = bytes.baseAddress.map { cscan_high($0, place, bytes.count) } ?? bytes.count
         continue
       }
       let length = Self.length(bytes, at: place)

@@ -9,7 +9,9 @@ struct UnitJoin {
   private let request: ResponseFile
   private let encoding: TextEncoding
   private let root: Int32
-  private var known = TextInterner()
+  private let known = TextInterner()
+  /// By who interned the texts of a block: its number → the number here.
+  private var numbers: [ObjectIdentifier: [Int]] = [:]
   /// By text: place of the unit, or one of the marks below.
   private var places: [Int32] = []
   /// By text, trimmed.
@@ -35,11 +37,13 @@ struct UnitJoin {
 
   /// By the block's own text number: the number here.
   mutating func numbers(of block: Block) -> [Int] {
-    (0..<block.unitTexts.count).map { number in
-      let bytes = Array(block.unitTexts.text(number))
-      let (here, isNew) = bytes.withUnsafeBufferPointer { known.intern($0) }
+    let interner = ObjectIdentifier(block.unitTexts)
+    if let known = numbers[interner] { return known }
+    let found = (0..<block.unitTexts.count).map { number in
+      let bytes = block.unitTexts.text(number)
+      let (here, isNew) = known.intern(bytes)
       if isNew {
-        let text = String(decoding: encoding.utf8(bytes), as: UTF8.self).trimmed
+        let text = String(decoding: encoding.utf8(Array(bytes)), as: UTF8.self).trimmed
         texts.append(text)
         places.append(
           request.units[text].map { Int32(truncatingIfNeeded: $0) }
@@ -48,6 +52,8 @@ struct UnitJoin {
       }
       return Int(here)
     }
+    numbers[interner] = found
+    return found
   }
 
   /// The unit of a row with one column; `number` is the text's number here.

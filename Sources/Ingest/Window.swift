@@ -1,3 +1,5 @@
+internal import CScan
+
 /// The part of a source that a reader's buffer holds.
 struct Window {
   /// Place of the first byte in the source.
@@ -20,8 +22,8 @@ struct Window {
     UnsafeBufferPointer(rebasing: buffer.bindMemory(to: UInt8.self)[..<count])
   }
 
-  /// What stands behind the bytes, as `PlainRecord` needs.
-  private static let ending: [UInt8] = [lineFeed, lineFeed]
+  /// What stands behind the bytes, as `RowScan` needs.
+  private static let ending = [UInt8](repeating: lineFeed, count: RowScan.slack)
 
   /// Reads on until `wanted` bytes are there, or all.
   mutating func load(_ wanted: Int, _ buffer: inout UnsafeMutableRawBufferPointer) {
@@ -36,7 +38,7 @@ struct Window {
     }
     let fresh = UnsafeMutableRawBufferPointer(rebasing: buffer[count..<wanted])
     failed = source.read(into: fresh, at: base + count) < fresh.count
-    hasHighBytes = hasHighBytes || Self.isUnusual(UnsafeRawBufferPointer(fresh))
+    hasHighBytes = hasHighBytes || Self.isUnusual(fresh)
     UnsafeMutableRawBufferPointer(rebasing: buffer[wanted...]).copyBytes(from: Self.ending)
     count = wanted
   }
@@ -55,22 +57,8 @@ struct Window {
     return nil
   }
 
-  /// True when a byte is 0 or ≥ 0x80, eight bytes at a time.
-  private static func isUnusual(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var place = 0
-    var found: UInt64 = 0
-    while place + 8 <= bytes.count {
-      let word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-      // High bit set, or borrowed by a zero byte (Mycroft 1987).
-      found |= word | (word &- ones)
-      place += 8
-    }
-    if found & (ones &* 0x80) != 0 { return true }
-    while place < bytes.count {
-      if bytes[place] == 0 || bytes[place] >= 0x80 { return true }
-      place += 1
-    }
-    return false
+  private static func isUnusual(_ bytes: UnsafeMutableRawBufferPointer) -> Bool {
+    guard let base = bytes.bindMemory(to: UInt8.self).baseAddress else { return false }
+    return cscan_unusual(base, bytes.count) != 0
   }
 }

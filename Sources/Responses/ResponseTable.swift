@@ -7,7 +7,7 @@ public struct ResponseTable: Sendable, CustomStringConvertible {
   /// Place of each row's unit in the organisation; rows without a known unit belong to the root.
   public let units: [Int32]
   /// Ids as exported; nil when the file has none.
-  public let respondents: [String]?
+  public let respondents: TextList?
   /// Probability weights, > 0; nil when the file has none.
   public let weights: [Double]?
   /// In the order of the questionnaire's items; nil: the item is not in this wave.
@@ -19,7 +19,7 @@ public struct ResponseTable: Sendable, CustomStringConvertible {
   public let seconds: [Double]?
 
   public init(
-    rowCount: Int, sourceRows: [Int32], units: [Int32], respondents: [String]?, weights: [Double]?,
+    rowCount: Int, sourceRows: [Int32], units: [Int32], respondents: TextList?, weights: [Double]?,
     items: [AnswerColumn?], background: [[UInt8]?], seconds: [Double]? = nil
   ) {
     precondition(sourceRows.count == rowCount && units.count == rowCount)

@@ -70,7 +70,7 @@ import Testing
       let cells = table.items.map { $0?.cells ?? [] }
       #expect(table.sourceRows.map(Int.init) == naive.rows.map(\.number))
       #expect(table.units.map(Int.init) == naive.rows.map(\.unit))
-      #expect(table.respondents == naive.rows.map(\.id))
+      #expect(table.respondents.map(Array.init) == naive.rows.map(\.id))
       #expect(read.rejected.map(\.row) == naive.rejected)
       for place in 0..<3 { #expect(cells[place] == naive.rows.map { $0.cells[place] }) }
       try expectBalance(read)

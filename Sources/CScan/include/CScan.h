@@ -61,8 +61,8 @@ size_t cscan_rows(
 /// `columns[c][r]`.
 void cscan_turn(const uint8_t *cells, size_t rows, size_t width, uint8_t *const *columns);
 
-/// How many line feeds there are.
-size_t cscan_line_feeds(const uint8_t *bytes, size_t count);
+/// How many bytes are `wanted`.
+size_t cscan_count(const uint8_t *bytes, size_t count, uint8_t wanted);
 
 /// True when a byte is 0 or 0x80 and up.
 int cscan_unusual(const uint8_t *bytes, size_t count);

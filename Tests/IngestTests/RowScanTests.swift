@@ -1,0 +1,117 @@
+import Responses
+import Survey
+import Testing
+
+@testable import Ingest
+
+/// The fast ways of reading rows against each other and against the careful way, cell by cell.
+@Suite struct RowScanTests {
+  /// A table whose cells are mostly one digit, with what may disturb that strewn in.
+  private struct Made {
+    var text = ""
+    /// The same table with a quoted first cell in every row, which only the careful way reads.
+    var quoted = ""
+    let items: [Item]
+
+    init(seed: UInt64, rows: Int, lineEnd: String, odd: Bool) {
+      var random = Seeded(state: seed)
+      let width = Int.random(in: 1...150, using: &random)
+      let texts = Set((0..<3).map { _ in Int.random(in: 0...width, using: &random) })
+      items = (0..<width).map { place in
+        Item(
+          id: "q\(place)", text: LocalizedText("q"),
+          scale: Scale(
+            min: 1, max: place % 3 == 0 ? 4 : 6, dontKnow: ["9"], notAsked: ["8"],
+            onUndeclared: .outOfRange))
+      }
+      let header =
+        ["id"] + (0..<width).flatMap { texts.contains($0) ? ["t\($0)", "q\($0)"] : ["q\($0)"] }
+      text = header.joined(separator: ";") + lineEnd
+      quoted = text
+      for row in 0..<rows {
+        var fields: [String] = []
+        for place in 0..<width {
+          if texts.contains(place) {
+            fields.append(["", "Rådhuset", "a b", "x"].randomElement(using: &random) ?? "")
+          }
+          let plain =
+            ["1", "2", "3", "4", "5", "6", "", "9", "8"].randomElement(using: &random) ?? ""
+          let strange =
+            ["7", "0", "12", " 3", "4 ", "5,0", "x", "\"2\""].randomElement(using: &random) ?? ""
+          fields.append(odd && Int.random(in: 0..<200, using: &random) == 0 ? strange : plain)
+        }
+        let rest = fields.isEmpty ? "" : ";" + fields.joined(separator: ";")
+        let end = row == rows - 1 && seed % 2 == 0 ? "" : lineEnd
+        text += "r\(row)" + rest + end
+        quoted += "\"r\(row)\"" + rest + end
+      }
+    }
+  }
+
+  private func read(
+    _ text: String, _ items: [Item], _ way: RowScan.Way, threads: Int, chunk: Int
+  ) throws -> ReadResponses {
+    var effort = ReadingEffort(threads: threads, chunkSize: chunk)
+    effort.way = way
+    return try withFile(Array(text.utf8)) { path in
+      try readResponses(
+        ResponseFile(
+          table: TableSource(
+            path: path, shown: "m.csv",
+            form: .text(TextFormat(delimiter: .semicolon, decimal: .comma, encoding: .utf8)),
+            headerRows: 1),
+          source: "m",
+          questionnaire: Questionnaire(
+            id: "m", population: .employee, dimensions: [], items: items), units: [:], root: 0),
+        effort: effort)
+    }
+  }
+
+  @Test(arguments: 0..<24)
+  func everyWayReadsTheSame(seed: Int) throws {
+    let made = Made(
+      seed: UInt64(seed), rows: [1, 17, 300, 700][seed % 4],
+      lineEnd: seed % 3 == 0 ? "\r\n" : "\n", odd: seed % 5 != 0)
+    let careful = try read(made.quoted, made.items, .portable, threads: 1, chunk: 1 << 20)
+    #expect(careful.table.rowCount == [1, 17, 300, 700][seed % 4])
+    for way in RowScan.Way.allCases where way.rawValue <= RowScan.Way.best.rawValue {
+      for (threads, chunk) in [(1, 1 << 20), (2, 997), (2, 64)] {
+        let found = try read(made.text, made.items, way, threads: threads, chunk: chunk)
+        #expect(found.table.rowCount == careful.table.rowCount)
+        #expect(found.table.sourceRows == careful.table.sourceRows)
+        #expect(found.table.respondents == careful.table.respondents)
+        for (a, b) in zip(found.table.items, careful.table.items) {
+          #expect(a?.cells == b?.cells, "\(way)")
+        }
+        #expect(
+          found.notes.map { "\($0.rule) \($0.column) \($0.count) \($0.detail ?? "")" }
+            == careful.notes.map { "\($0.rule) \($0.column) \($0.count) \($0.detail ?? "")" })
+      }
+    }
+  }
+
+  /// Ids that ascend are nobody else's; where they do not, a doubled one is still found.
+  @Test func doubledIdsAreFoundInEitherOrder() throws {
+    let items = [Item(id: "q0", text: LocalizedText("q"), scale: Scale(min: 1, max: 6))]
+    func rejected(_ ids: [String]) throws -> [Int] {
+      let text = "id;q0\n" + ids.map { "\($0);1\n" }.joined()
+      return try read(text, items, .best, threads: 2, chunk: 7).rejected.map(\.row)
+    }
+    #expect(try rejected(["1", "2", "9", "10", "11", "100"]) == [])
+    #expect(try rejected(["1", "2", "9", "10", "9", "100"]) == [6])
+    #expect(try rejected(["1", "1"]) == [3])
+    #expect(try rejected(["b", "a", "c", "a"]) == [5])
+    #expect(try rejected(["", "1", "", "2"]) == [])
+    #expect(try rejected(["2", "1", "3"]) == [])
+  }
+
+  @Test(arguments: [0, 1, 15, 16, 17, 33, 5000])
+  func lineBreaksAreCounted(size: Int) throws {
+    var random = Seeded(state: UInt64(size))
+    let bytes = (0..<size).map { _ in UInt8.random(in: 8...12, using: &random) }
+    try withFile(bytes) { path in
+      let found = try countLineBreaks(path: path, shown: "f")
+      #expect(found.lineBreaks == bytes.count { $0 == 10 } && found.bytes == size)
+    }
+  }
+}
