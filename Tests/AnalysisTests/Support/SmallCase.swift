@@ -124,7 +124,8 @@ struct SmallSurvey {
     let table = ResponseTable(
       rowCount: rows.count, sourceRows: rows.indices.map { Int32($0 + 2) },
       units: rows.map { Int32(organisation.place(of: $0.unit) ?? organisation.root) },
-      respondents: ids.map(TextList.init), weights: nil, items: columns, background: background, seconds: seconds)
+      respondents: ids.map(TextList.init), weights: nil, items: columns, background: background,
+      seconds: seconds)
     return WaveData(
       declaration: declaration, content: .microdata(table), events: [], invited: invited)
   }
