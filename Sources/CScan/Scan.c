@@ -166,6 +166,38 @@ static inline const uint8_t *text_end(const uint8_t *p, uint8_t delimiter) {
 #endif
 }
 
+/// Looks up the cell of each value in its own table; whether one is unknown.
+static inline int look_up(
+    const uint8_t *values, int32_t count, const uint8_t *tables, uint8_t *target) {
+  int unknown = 0;
+  for (int32_t i = 0; i < count; i++, tables += 16) {
+    uint8_t cell = tables[values[i]];
+    unknown |= cell == cscan_unknown;
+    target[i] = cell;
+  }
+  return unknown;
+}
+
+#if defined(__x86_64__)
+
+/// The same where all tables are alike, sixteen at a time.
+__attribute__((target("avx2"))) static int look_up_alike(
+    const uint8_t *values, int32_t count, const uint8_t *table, uint8_t *target) {
+  const __m128i cells = _mm_loadu_si128((const __m128i *)table);
+  const __m128i unknown = _mm_set1_epi8((char)cscan_unknown);
+  uint32_t found = 0;
+  for (int32_t i = 0; i < count; i += 16) {
+    __m128i sixteen =
+        _mm_shuffle_epi8(cells, _mm_loadu_si128((const __m128i *)(values + i)));
+    _mm_storeu_si128((__m128i *)(target + i), sixteen);
+    uint32_t here = (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(sixteen, unknown));
+    found |= count - i < 16 ? here & ((1u << (count - i)) - 1) : here;
+  }
+  return found != 0;
+}
+
+#endif
+
 size_t cscan_rows(
     const struct cscan_plan *plan, enum cscan_way way, const uint8_t *bytes, size_t count,
     size_t start, size_t limit, uint8_t *cells, struct cscan_span *spans, int32_t *ends,
@@ -187,12 +219,13 @@ size_t cscan_rows(
         if (p == NULL) goto careful;
         const uint8_t *table = plan->tables + 16 * (size_t)run.first;
         uint8_t *target = cells + row * (size_t)plan->coded_count + run.first;
-        int unknown = 0;
-        for (int32_t i = 0; i < run.count; i++, table += 16) {
-          uint8_t cell = table[values[i]];
-          unknown |= cell == cscan_unknown;
-          target[i] = cell;
-        }
+#if defined(__x86_64__)
+        int unknown = run.alike && way != cscan_portable
+                          ? look_up_alike(values, run.count, table, target)
+                          : look_up(values, run.count, table, target);
+#else
+        int unknown = look_up(values, run.count, table, target);
+#endif
         if (unknown) goto careful;
       } else {
         for (int32_t i = 0; i < run.count; i++) {
@@ -293,18 +326,23 @@ size_t cscan_count(const uint8_t *bytes, size_t count, uint8_t wanted) {
 
 int cscan_unusual(const uint8_t *bytes, size_t count) {
   size_t place = 0;
+  int found = 0;
 #if defined(__SSE2__)
-  __m128i found = _mm_setzero_si128();
   const __m128i none = _mm_setzero_si128();
+  __m128i high = none, zero = none;
   for (; place + 16 <= count; place += 16) {
     __m128i block = _mm_loadu_si128((const __m128i *)(bytes + place));
-    found = _mm_or_si128(found, _mm_or_si128(block, _mm_cmpeq_epi8(block, none)));
+    high = _mm_or_si128(high, block);
+    zero = _mm_or_si128(zero, _mm_cmpeq_epi8(block, none));
   }
-  if (_mm_movemask_epi8(found)) return 1;
+  if (_mm_movemask_epi8(high)) found |= cscan_has_high;
+  if (_mm_movemask_epi8(zero)) found |= cscan_has_zero;
 #endif
-  for (; place < count; place++)
-    if (bytes[place] == 0 || bytes[place] >= 0x80) return 1;
-  return 0;
+  for (; place < count; place++) {
+    if (bytes[place] == 0) found |= cscan_has_zero;
+    if (bytes[place] >= 0x80) found |= cscan_has_high;
+  }
+  return found;
 }
 
 size_t cscan_high(const uint8_t *bytes, size_t start, size_t count) {

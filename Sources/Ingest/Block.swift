@@ -24,7 +24,7 @@ final class Block: @unchecked Sendable {
   @exclusivity(unchecked) private(set) var rows = 0
   let capacity: Int
   /// Record number of each row, from 0 in this block; empty while every record is a row.
-  private var recordOfRow: [Int32] = []
+  @exclusivity(unchecked) private var recordOfRow: [Int32] = []
   /// Coded cells row by row, in the order of the file's columns, until they are stored.
   @exclusivity(unchecked) private var tile: Tile?
   private let tiles: TilePool
@@ -35,7 +35,7 @@ final class Block: @unchecked Sendable {
   let reals: UnsafeMutablePointer<Double>
   let realKinds: UnsafeMutablePointer<UInt8>
   /// Numbers in `unitTexts`, row by row, in a row by unit column.
-  @exclusivity(unchecked) var units: [Int32] = []
+  @exclusivity(unchecked) private(set) var units: [Int32] = []
   let unitTexts: TextInterner
   /// Bytes of the ids one after the other, and where each ends.
   @exclusivity(unchecked) private(set) var respondentBytes: [UInt8] = []
@@ -51,7 +51,7 @@ final class Block: @unchecked Sendable {
   /// By column: codes that are not declared, and how often each stands there.
   private(set) var undeclared: [Int: [[UInt8]: Int]] = [:]
   /// How the bytes fit UTF-8, and the records that do not fit the encoding or hold a NUL.
-  var utf8 = UTF8Count()
+  @exclusivity(unchecked) var utf8 = UTF8Count()
   var misencoded: [Int32] = []
   var zeroed: [Int32] = []
   /// Where a quote opens that is never closed.
@@ -91,8 +91,23 @@ final class Block: @unchecked Sendable {
     self.tile = nil
   }
 
+  /// Takes the unit of the row being read, from the next of the columns that name units.
+  func addUnit(_ text: UnsafeBufferPointer<UInt8>) {
+    units.append(unitTexts.intern(text).number)
+  }
+
+  /// Takes the units of rows yet to be accepted, from one of `width` columns that name units; the
+  /// columns come in order.
+  func addUnits(
+    _ texts: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>, column: Int, of width: Int
+  ) {
+    if column == 0 { units.append(contentsOf: repeatElement(0, count: texts.count * width)) }
+    let first = units.count - texts.count * width + column
+    unitTexts.intern(texts) { units[first + $0 * width] = $1 }
+  }
+
   func addRespondent(_ id: UnsafeBufferPointer<UInt8>) {
-    if idsAscend, rows > 0 || id.isEmpty {
+    if idsAscend {
       idsAscend = !id.isEmpty && (lastRespondent.map { idComesAfter(id, $0) } ?? true)
     }
     respondentBytes.append(contentsOf: id)

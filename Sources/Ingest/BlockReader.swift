@@ -32,8 +32,10 @@ final class BlockReader {
     let bytes: UnsafeBufferPointer<UInt8>
     /// Records that begin here or later belong to another stretch.
     let limit: Int
-    /// Some byte is outside ASCII, or NUL.
+    /// Some byte is outside ASCII, or is NUL.
     let hasHighBytes: Bool
+    let hasZeroBytes: Bool
+    var isUnusual: Bool { hasHighBytes || hasZeroBytes }
     let block: Block
   }
 
@@ -53,7 +55,7 @@ final class BlockReader {
     while place < min(length, window.count), !window.failed {
       let part = Part(
         bytes: window.bytes(buffer), limit: min(window.count, length),
-        hasHighBytes: window.hasHighBytes, block: block)
+        hasHighBytes: window.hasHighBytes, hasZeroBytes: window.hasZeroBytes, block: block)
       place = readPlain(part, from: place)
       guard place < part.limit else { break }
       switch scanner.scan(part.bytes, from: place, isLast: window.isLast) {
@@ -85,12 +87,12 @@ final class BlockReader {
     while place < part.limit {
       let (next, rows) = scan.read(part.bytes, place, limit: part.limit, into: block.nextCells)
       guard rows > 0 else { break }
-      let isSound = !part.hasHighBytes || takeEncoding(part, place..<next)
+      let isSound = !part.isUnusual || takeEncoding(part, place..<next)
+      decoder.decodeTexts(part.bytes, scan, rows: rows, block)
       for row in 0..<rows {
         let record = block.countRecord()
         if !isSound { checkEncoding(part, place..<scan.end(of: row), record) }
         place = scan.end(of: row)
-        decoder.decodeTexts(part.bytes, scan, row: row, block)
         block.acceptRow(record)
       }
     }
@@ -101,7 +103,7 @@ final class BlockReader {
   private func add(_ part: Part, _ range: Range<Int>) {
     let block = part.block
     let record = block.countRecord()
-    if part.hasHighBytes { checkEncoding(part, range, record) }
+    if part.isUnusual { checkEncoding(part, range, record) }
     if scanner.isBlank, plan.columnCount > 1 {
       block.blankLines += 1
       return
@@ -122,11 +124,11 @@ final class BlockReader {
   /// True when all of these bytes fit the encoding and none is NUL: counted then, and no record
   /// needs to be looked at.
   private func takeEncoding(_ part: Part, _ range: Range<Int>) -> Bool {
-    guard plan.encoding == .utf8 else { return false }
+    guard plan.encoding == .utf8, !part.hasZeroBytes else { return false }
     let bytes = UnsafeBufferPointer(rebasing: part.bytes[range])
     var count = UTF8Count()
     count.add(bytes)
-    guard count.invalid == 0, bytes.count(of: 0) == 0 else { return false }
+    guard count.invalid == 0 else { return false }
     part.block.utf8.sequences += count.sequences
     return true
   }

@@ -35,15 +35,29 @@ final class CellDecoder {
     }
   }
 
-  /// The columns that a `RowScan` has left, of one of its rows.
+  /// The columns that a `RowScan` has left, of all the rows that it has read: column by column.
   func decodeTexts(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ scan: RowScan, row: Int, _ block: Block
+    _ bytes: UnsafeBufferPointer<UInt8>, _ scan: RowScan, rows: Int, _ block: Block
   ) {
-    for text in textUses.indices {
-      let span = scan.span(row: row, text: text)
-      store(
-        bytes.trimmed(span.lowerBound, span.upperBound),
-        Target(use: textUses[text], row: block.rows, block: block))
+    withUnsafeTemporaryAllocation(of: UnsafeBufferPointer<UInt8>.self, capacity: rows) { texts in
+      var units = 0
+      for text in textUses.indices {
+        for row in 0..<rows {
+          let span = scan.span(row: row, text: text)
+          texts[row] = bytes.trimmed(span.lowerBound, span.upperBound)
+        }
+        switch textUses[text].content {
+        case .unit:
+          block.addUnits(UnsafeBufferPointer(texts), column: units, of: plan.unitCount)
+          units += 1
+        case .respondent:
+          for row in 0..<rows { block.addRespondent(texts[row]) }
+        default:
+          for row in 0..<rows {
+            store(texts[row], Target(use: textUses[text], row: block.rows + row, block: block))
+          }
+        }
+      }
     }
   }
 
@@ -58,7 +72,7 @@ final class CellDecoder {
     case .real(let slot):
       storeReal(text, slot, target)
     case .unit:
-      block.units.append(block.unitTexts.intern(text).number)
+      block.addUnit(text)
     case .respondent:
       block.addRespondent(text)
     case .weight:

@@ -18,12 +18,12 @@ final class RowScan {
   private let runs: UnsafeMutableBufferPointer<cscan_run>
   private let texts: UnsafeMutableBufferPointer<Int32>
   private let tables: UnsafeMutableBufferPointer<UInt8>
-  private var plan: cscan_plan
+  private let plan: UnsafeMutablePointer<cscan_plan>
   /// Texts that are wanted in a row.
   private let width: Int
   /// Where the wanted texts of the rows stand, and where the rows end.
-  private var spans: UnsafeMutableBufferPointer<cscan_span>
-  private var ends: UnsafeMutableBufferPointer<Int32>
+  private let spans: UnsafeMutableBufferPointer<cscan_span>
+  private let ends: UnsafeMutableBufferPointer<Int32>
   /// Rows that are read at a time.
   static let batch = 256
   /// Codes that are read at a time.
@@ -38,11 +38,13 @@ final class RowScan {
     width = layout.wanted
     spans = .allocate(capacity: max(1, Self.batch * layout.wanted))
     ends = .allocate(capacity: Self.batch)
-    self.plan = cscan_plan(
-      delimiter: plan.delimiter.byte, run_count: Int32(layout.runs.count),
-      runs: UnsafePointer(runs.baseAddress), texts: UnsafePointer(texts.baseAddress),
-      tables: UnsafePointer(tables.baseAddress), coded_count: Int32(plan.codeTables.count),
-      text_count: Int32(layout.wanted))
+    self.plan = .allocate(capacity: 1)
+    self.plan.initialize(
+      to: cscan_plan(
+        delimiter: plan.delimiter.byte, run_count: Int32(layout.runs.count),
+        runs: UnsafePointer(runs.baseAddress), texts: UnsafePointer(texts.baseAddress),
+        tables: UnsafePointer(tables.baseAddress), coded_count: Int32(plan.codeTables.count),
+        text_count: Int32(layout.wanted)))
   }
 
   deinit {
@@ -51,6 +53,7 @@ final class RowScan {
     tables.deallocate()
     spans.deallocate()
     ends.deallocate()
+    plan.deallocate()
   }
 
   /// Reads up to `batch` records from `start` on into rows of `cells`. The place of the first
@@ -65,7 +68,7 @@ final class RowScan {
     guard let base = bytes.baseAddress, bytes.count < Int32.max else { return (start, 0) }
     var rows = Self.batch
     let next = cscan_rows(
-      &plan, cscan_way(way.rawValue), base, bytes.count, start, limit, cells, spans.baseAddress,
+      plan, cscan_way(way.rawValue), base, bytes.count, start, limit, cells, spans.baseAddress,
       ends.baseAddress, &rows)
     return (next, rows)
   }
@@ -96,7 +99,11 @@ private struct RowLayout {
       if case .coded(let slot) = use?.content {
         add(coded: true, first: coded, longestRun)
         coded += 1
-        tables += plan.codeTables[slot].digits
+        let digits = plan.codeTables[slot].digits
+        if let run = runs.last, run.count > 1, tables.suffix(digits.count) != digits[...] {
+          runs[runs.count - 1].alike = 0
+        }
+        tables += digits
       } else {
         add(coded: false, first: Int32(texts.count), longestRun)
         texts.append(use == nil ? -1 : Int32(wanted))
@@ -109,7 +116,7 @@ private struct RowLayout {
     if let last = runs.last, (last.coded != 0) == coded, last.count < longest {
       runs[runs.count - 1].count += 1
     } else {
-      runs.append(cscan_run(count: 1, coded: coded ? 1 : 0, first: first))
+      runs.append(cscan_run(count: 1, coded: coded ? 1 : 0, first: first, alike: 1))
     }
   }
 }

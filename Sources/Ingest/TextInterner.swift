@@ -5,11 +5,11 @@ internal import Foundation
 ///
 /// Filled by one thread, then read by others once it is done.
 final class TextInterner: @unchecked Sendable {
-  private var bytes = Growing<UInt8>()
-  private var ends = Growing<Int>()
-  private var hashes = Growing<UInt64>()
+  @exclusivity(unchecked) private var bytes = Growing<UInt8>()
+  @exclusivity(unchecked) private var ends = Growing<Int>()
+  @exclusivity(unchecked) private var hashes = Growing<UInt64>()
   /// Upper half of the hash, then number + 1 in the lower half; 0: free. A power of two long.
-  private var slots: UnsafeMutableBufferPointer<UInt64>
+  @exclusivity(unchecked) private var slots: UnsafeMutableBufferPointer<UInt64>
 
   init() {
     slots = .allocate(capacity: 64)
@@ -50,16 +50,49 @@ final class TextInterner: @unchecked Sendable {
     return (Int32(truncatingIfNeeded: number), true)
   }
 
+  /// The number of each text, in order. The places to look at are fetched for all of them first, so
+  /// that the processor need not wait for one after the other.
+  func intern(
+    _ texts: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>, into numbers: (Int, Int32) -> Void
+  ) {
+    withUnsafeTemporaryAllocation(
+      of: (hash: UInt64, slot: UInt64, start: Int).self, capacity: texts.count
+    ) {
+      found in
+      for place in texts.indices {
+        let hash = Self.hash(texts[place])
+        found[place] = (hash, slots[Int(truncatingIfNeeded: hash) & (slots.count - 1)], 0)
+      }
+      for place in texts.indices {
+        let number = Int(found[place].slot & 0xFFFF_FFFF)
+        found[place].start = number > 1 ? ends[number - 2] : 0
+      }
+      for place in texts.indices {
+        let (hash, slot, start) = found[place]
+        let number = Int(slot & 0xFFFF_FFFF) - 1
+        let isKnown =
+          slot != 0 && slot >> 32 == hash >> 32
+          && ends[number] - start == texts[place].count
+          && equal(bytes.part(start..<ends[number]), texts[place])
+        numbers(
+          place, isKnown ? Int32(truncatingIfNeeded: number) : intern(texts[place]).number)
+      }
+    }
+  }
+
   private static func entry(_ hash: UInt64, _ number: Int) -> UInt64 {
     ((hash >> 32) << 32) | UInt64(number + 1)
   }
 
   private func equals(_ number: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     let known = self.text(number)
-    guard known.count == text.count, let a = known.baseAddress, let b = text.baseAddress else {
-      return known.count == text.count
-    }
-    return memcmp(a, b, text.count) == 0
+    return known.count == text.count && equal(known, text)
+  }
+
+  /// Of texts of one length.
+  private func equal(_ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = a.baseAddress, let second = b.baseAddress else { return true }
+    return memcmp(first, second, a.count) == 0
   }
 
   private func grow() {

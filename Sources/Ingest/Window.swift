@@ -6,8 +6,9 @@ struct Window {
   let base: Int
   private let source: ByteSource
   private(set) var count = 0
-  /// Some byte is outside ASCII, or NUL.
+  /// Some byte is outside ASCII, or is NUL.
   private(set) var hasHighBytes = false
+  private(set) var hasZeroBytes = false
   private(set) var failed = false
 
   init(base: Int, source: ByteSource) {
@@ -38,7 +39,11 @@ struct Window {
     }
     let fresh = UnsafeMutableRawBufferPointer(rebasing: buffer[count..<wanted])
     failed = source.read(into: fresh, at: base + count) < fresh.count
-    hasHighBytes = hasHighBytes || Self.isUnusual(fresh)
+    if let base = fresh.bindMemory(to: UInt8.self).baseAddress {
+      let unusual = Int(cscan_unusual(base, fresh.count))
+      hasHighBytes = hasHighBytes || unusual & cscan_has_high != 0
+      hasZeroBytes = hasZeroBytes || unusual & cscan_has_zero != 0
+    }
     UnsafeMutableRawBufferPointer(rebasing: buffer[wanted...]).copyBytes(from: Self.ending)
     count = wanted
   }
@@ -55,10 +60,5 @@ struct Window {
       return next < limit ? next : nil
     }
     return nil
-  }
-
-  private static func isUnusual(_ bytes: UnsafeMutableRawBufferPointer) -> Bool {
-    guard let base = bytes.bindMemory(to: UInt8.self).baseAddress else { return false }
-    return cscan_unusual(base, bytes.count) != 0
   }
 }

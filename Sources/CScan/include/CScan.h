@@ -10,8 +10,10 @@ struct cscan_run {
   int32_t count;
   /// Whether its cells are codes; else they are text.
   int32_t coded;
-  /// First coded column (of `tables` and of a row of cells), or first text that is wanted.
+  /// First coded column, of `tables` and of a row of cells.
   int32_t first;
+  /// Whether all tables of the run are the same.
+  int32_t alike;
 };
 
 struct cscan_plan {
@@ -48,7 +50,7 @@ enum cscan_way cscan_best(void);
 /// - bytes: `count` of them, followed by `cscan_slack` line feeds that may be read and are never
 ///   taken for data.
 /// - limit: records that begin here or later are left.
-/// - cells: `coded_count` bytes a row. spans: `text_count` a row. ends: where each row's record ends.
+/// - cells: `coded_count` bytes a row; 16 more may be written after the last. spans: `text_count` a row. ends: where each row's record ends.
 /// - rows: at most so many; on return, those read.
 ///
 /// Returns the place of the first record that was not read.
@@ -64,7 +66,9 @@ void cscan_turn(const uint8_t *cells, size_t rows, size_t width, uint8_t *const 
 /// How many bytes are `wanted`.
 size_t cscan_count(const uint8_t *bytes, size_t count, uint8_t wanted);
 
-/// True when a byte is 0 or 0x80 and up.
+enum { cscan_has_zero = 1, cscan_has_high = 2 };
+
+/// Whether there is a byte that is 0, and one that is 0x80 and up: a sum of the two above.
 int cscan_unusual(const uint8_t *bytes, size_t count);
 
 /// Place of the first byte from `start` on that is 0x80 and up; `count` when there is none.
