@@ -12,23 +12,22 @@ struct CountedAnswers {
       uniquingKeysWith: { first, _ in first })
     guard counted.values.contains(where: { !$0.isEmpty }) else { return }
     let keys = UnitRows(table, organisation)
-    let (items, values) = (table.cells("item"), table.cells("value"))
+    let (items, values) = (TextColumn(table, "item"), TextColumn(table, "value"))
     let counts = table.cells("count")
     let nobody = [Int](repeating: 0, count: organisation.units.count)
     var found: [WaveKey: [String: [Double: [Int]]]] = [:]
     // Rows of one item stand together: look it up once.
-    var last: (wave: WaveKey?, item: Cell, values: Set<Double>) = (nil, .empty, [])
+    var last: (wave: Int, item: Int32, values: Set<Double>) = (-1, -1, [])
     for row in 0..<table.rowCount {
-      let wave = keys.wave(row)
-      if items[row] != last.item || wave != last.wave {
-        let values = items[row].text.flatMap { counted[wave.survey]?[$0] }
-        last = (wave, items[row], values ?? [])
+      if items.code(row) != last.item || keys.waveNumber(row) != last.wave {
+        let values = items.text(row).flatMap { counted[keys.wave(row).survey]?[$0] }
+        last = (keys.waveNumber(row), items.code(row), values ?? [])
       }
-      guard !last.values.isEmpty, let item = items[row].text, let place = keys.place(row),
-        let value = values[row].number ?? values[row].text.flatMap({ ExactDecimal($0)?.double }),
+      guard !last.values.isEmpty, let item = items.text(row), let place = keys.place(row),
+        let value = values.text(row).flatMap({ ExactDecimal($0)?.double }),
         last.values.contains(value)
       else { continue }
-      found[wave, default: [:]][item, default: [:]][value, default: nobody][place] =
+      found[keys.wave(row), default: [:]][item, default: [:]][value, default: nobody][place] =
         counts[row].integer ?? 0
     }
     waves = found.mapValues { items in

@@ -83,12 +83,16 @@ struct UnitTables {
     guard let subject = Variable.column(of: original.schema.name) else { return original }
     var table = original
     let keys = UnitRows(table, frame.organisation)
-    let ids = table.cells(subject.name)
+    let ids = TextColumn(table, subject.name)
     let sizes = table.cells("n")
     let hasChange = table.schema.place(of: "change") != nil
+    // Rows of one variable in one unit and wave stand together: what is shown needs no second look.
+    var shown: (wave: Int, place: Int?, id: Int32) = (-1, nil, -1)
     for row in 0..<table.rowCount {
+      let here = (wave: keys.waveNumber(row), place: keys.place(row), id: ids.code(row))
+      if here == shown, !hasChange { continue }
       let wave = keys.wave(row)
-      guard let id = ids[row].text else { continue }
+      guard let id = ids.text(row) else { continue }
       guard let place = keys.place(row) else {
         let protection = sizes[row].number.map(ofSize) ?? .shown
         hide(row, of: &table, as: Verdict(wave: wave, protection: protection))
@@ -98,6 +102,7 @@ struct UnitTables {
         variable: Variable(kind: subject.kind, id: id), wave: wave, place: place)
       let protection = protection(of: cell)
       hide(row, of: &table, as: Verdict(wave: wave, protection: protection))
+      if protection == .shown { shown = here }
       if hasChange, protection == .shown { hideChange(row, of: &table, in: cell) }
     }
     return table

@@ -130,27 +130,38 @@ struct AnalysisTables {
 
 /// The survey, wave and unit of every row of a table.
 struct UnitRows {
-  private let surveys: [Cell]
-  private let waves: [Cell]
+  /// By row: place in `keys`.
+  private let waves: [Int]
+  private let keys: [WaveKey]
   private let places: [Int?]
 
   init(_ table: Table, _ organisation: Organisation) {
-    surveys = table.cells("survey")
-    waves = table.cells("wave")
-    // Rows of one unit stand together in most tables: look it up once.
-    var last: (cell: Cell, place: Int?) = (.empty, nil)
-    var places: [Int?] = []
-    places.reserveCapacity(table.rowCount)
-    for cell in table.cells("unit") {
-      if cell != last.cell { last = (cell, cell.text.flatMap { organisation.place(of: $0) }) }
-      places.append(last.place)
+    let (surveys, labels) = (TextColumn(table, "survey"), TextColumn(table, "wave"))
+    var known: [[Int32]: Int] = [:]
+    var keys: [WaveKey] = []
+    var last: (codes: [Int32], place: Int) = ([], 0)
+    waves = (0..<table.rowCount).map { row in
+      let codes = [surveys.code(row), labels.code(row)]
+      if codes == last.codes { return last.place }
+      let place = known[codes] ?? keys.count
+      if place == keys.count {
+        keys.append(WaveKey(survey: surveys.text(row) ?? "", wave: labels.text(row) ?? ""))
+        known[codes] = place
+      }
+      last = (codes, place)
+      return place
     }
-    self.places = places
+    self.keys = keys
+    let units = TextColumn(table, "unit")
+    let found = units.texts.map { organisation.place(of: $0) }
+    places = (0..<table.rowCount).map { row in
+      units.code(row) < 0 ? nil : found[Int(units.code(row))]
+    }
   }
 
-  func wave(_ row: Int) -> WaveKey {
-    WaveKey(survey: surveys[row].text ?? "", wave: waves[row].text ?? "")
-  }
+  func wave(_ row: Int) -> WaveKey { keys[waves[row]] }
+  /// Equal for rows of the same survey and wave.
+  func waveNumber(_ row: Int) -> Int { waves[row] }
   /// Place of the row's unit; nil for a unit that the tree does not have.
   func place(_ row: Int) -> Int? { places[row] }
 }
@@ -170,4 +181,20 @@ extension Table {
       set(row, "protection", .text(protection.rawValue))
     }
   }
+}
+
+/// The texts of a column by number, so that rows can be held against each other without them.
+struct TextColumn {
+  let texts: [String]
+  private let codes: [Int32]
+
+  init(_ table: Table, _ name: String) {
+    let column = table.schema.place(of: name).map { table.columns[$0] }
+    texts = column?.texts ?? []
+    codes = column?.codes ?? []
+  }
+
+  /// The number of the row's text; negative where there is none.
+  func code(_ row: Int) -> Int32 { codes.isEmpty ? -1 : codes[row] }
+  func text(_ row: Int) -> String? { code(row) < 0 ? nil : texts[Int(code(row))] }
 }

@@ -5,8 +5,9 @@ internal import COpenBLAS
 // fault and stops the program, a positive one is a finding about the data and is returned.
 
 /// OpenBLAS with one thread: rows are split over cores by us, so that results never depend on the
-/// number of threads. Read once before the first call.
-private let singleThreaded: Void = openblas_set_num_threads(1)
+/// number of threads. Its own threads, which look for work that never comes on the cores that we
+/// need, are sent home. Read once before the first call; the command line asks for the version first.
+private let singleThreaded: Void = openblas_end_threads()
 
 /// The BLAS in use and the kernel that it chose, for `--version`: "OpenBLAS 0.3.21 … (Haswell)".
 public var blasDescription: String {

@@ -54,6 +54,8 @@ final class FolderReplacement: Sendable {
       guard count > 0 else { throw failure(path) }
       written += count
     }
+    // The disk may begin at once, so that there is less to wait for at the end.
+    cfolders_begin_writing(descriptor)
   }
 
   /// Flushes what is written to the disk. All files are written before the first is synced: one
@@ -64,13 +66,15 @@ final class FolderReplacement: Sendable {
     close()
   }
 
-  /// Takes the other folder's place, and removes that one.
-  func commit() throws(CannotWrite) {
+  /// Takes the other folder's place; that one now has the neighbour's name.
+  func takePlace() throws(CannotWrite) {
     try exchange(partial, path)
     syncFolder(parent)
     isFinished.store(true, ordering: .relaxed)
-    try remove(partial)
   }
+
+  /// Removes what was replaced.
+  func clear() throws(CannotWrite) { try remove(partial) }
 
   private func close() {
     open.withLock { entries in
@@ -85,7 +89,8 @@ func replaceFolder(_ output: OutputFolder, with files: [ReleaseFile]) throws(Can
   let replacement = try FolderReplacement(output)
   for file in files { try replacement.write(file) }
   try replacement.sync()
-  try replacement.commit()
+  try replacement.takePlace()
+  try replacement.clear()
 }
 
 /// Removes neighbours whose process is gone.

@@ -85,7 +85,9 @@ private func putInPlace(
   {
     try result.get()
   }
-  for folder in folders { try folder.commit() }
+  for folder in folders { try folder.takePlace() }
+  let cleared = inParallel(2, threads: threads) { place in Result { try folders[place].clear() } }
+  for result in cleared { try result.get() }
 }
 
 extension Pipeline {
