@@ -91,12 +91,32 @@ extension Matrix {
     _ = singleThreaded
     precondition(rows == columns)
     guard rows > 0 else { return ([], self) }
+    if rows == 2 { return symmetricEigenOfTwo() }
     var vectors = self
     var eigenvalues = [Double](repeating: 0, count: rows)
     let info = LAPACKE_dsyev(
       columnMajor, CChar(UInt8(ascii: "V")), upper, Int32(rows), &vectors.values, Int32(rows),
       &eigenvalues)
     return checked("dsyev", info) == 0 ? (eigenvalues, vectors) : nil
+  }
+
+  /// One rotation makes a 2 × 2 matrix diagonal (Jacobi; Golub & Van Loan 2013, §8.5.2); the upper
+  /// triangle is read, as dsyev does.
+  private func symmetricEigenOfTwo() -> (values: [Double], vectors: Matrix) {
+    let (a, b, c) = (self[0, 0], self[0, 1], self[1, 1])
+    var (cosine, sine) = (1.0, 0.0)
+    var t = 0.0
+    if b != 0 {
+      let tau = (c - a) / (2 * b)
+      t = (tau >= 0 ? 1 : -1) / (abs(tau) + (1 + tau * tau).squareRoot())
+      cosine = 1 / (1 + t * t).squareRoot()
+      sine = t * cosine
+    }
+    let (first, second) = (a - t * b, c + t * b)
+    let columns = [[cosine, -sine], [sine, cosine]]
+    return first <= second
+      ? ([first, second], Matrix(columns: columns))
+      : ([second, first], Matrix(columns: columns.reversed()))
   }
 
   /// V f(Λ) Vᵀ of a symmetric matrix; nil if the eigenvalues were not found.

@@ -86,10 +86,15 @@ private struct Design {
   private let scales: [Double]
   /// See `LinearModel.map`.
   let map: Matrix
+  /// Of the kept columns scaled to length 1: their R scaled to length 1 has the same.
+  let conditionNumber: Double
 
   /// A column whose part outside the span of those before it is shorter than this, relative to its
   /// own length, is linear in them.
   private static let tolerance = 1e-11
+
+  /// Condition number up to which QR alone loses fewer than two of sixteen digits.
+  private static let wellConditioned = 30.0
 
   init(_ predictors: [[Double]], rows n: Int) {
     let columns = [[Double](repeating: 1, count: n)] + predictors
@@ -106,6 +111,7 @@ private struct Design {
     self.qr = qr
     self.scales = scales
     map = Self.map(qr, scales)
+    conditionNumber = Self.conditionNumber(qr)
   }
 
   private static func factor(_ columns: [[Double]], _ kept: [Int]) -> (
@@ -158,8 +164,7 @@ private struct Design {
     return map
   }
 
-  /// Of the kept columns scaled to length 1: their R scaled to length 1 has the same.
-  var conditionNumber: Double {
+  private static func conditionNumber(_ qr: PivotedQR) -> Double {
     var unit = qr.r
     for c in 0..<unit.columns {
       let length = euclideanLength(qr.r.column(c))
@@ -170,11 +175,13 @@ private struct Design {
     return last > 0 ? first / last : .infinity
   }
 
-  /// Least squares by QR, then refined: r + Xb = y and Xᵀr = 0 are solved for what the computed
-  /// r and b leave over (Björck 1967; Golub & Van Loan 2013, §5.3.8).
+  /// Least squares by QR. Where the columns are closer to collinear than `wellConditioned`, refined:
+  /// r + Xb = y and Xᵀr = 0 are solved for what the computed r and b leave over (Björck 1967; Golub &
+  /// Van Loan 2013, §5.3.8).
   func solve(_ outcome: [Double]) -> (coefficients: [Double], residuals: [Double]) {
     var b = map.times(qr.q.times(outcome, transposed: true))
     var r = residuals(outcome, b, less: nil)
+    guard conditionNumber > Self.wellConditioned else { return (b, r) }
     for _ in 0..<2 {
       let leftOver = residuals(outcome, b, less: r)
       let gradient = kept.map { place in

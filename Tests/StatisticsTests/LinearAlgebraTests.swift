@@ -30,6 +30,27 @@ import Testing
     #expect(Matrix(columns: [[1, 2], [2, 1]]).positiveDefiniteInverse() == nil)
   }
 
+  /// Two by two is turned by hand: eigenvalues from the characteristic polynomial, vectors that give
+  /// the matrix back, of length 1 and at right angles.
+  @Test(arguments: [
+    (2.0, 1.0, 2.0), (1, 0, 3), (3, 0, 1), (0, 0, 0), (1, -2, 1), (1e-8, 3, 5), (7, 1e-9, 7),
+    (-4, 2, 1), (5, 5, 5), (1e8, 1, -1e8),
+  ])
+  func twoByTwo(a: Double, b: Double, c: Double) throws {
+    let whole = Matrix(columns: [[a, b], [b, c]])
+    let eigen = try #require(whole.symmetricEigen())
+    let (middle, spread) = ((a + c) / 2, (((a - c) / 2) * ((a - c) / 2) + b * b).squareRoot())
+    let size = max(1, abs(a), abs(b), abs(c))
+    #expect(isClose(eigen.values[0], middle - spread, 1e-14 * size))
+    #expect(isClose(eigen.values[1], middle + spread, 1e-14 * size))
+    let back = eigen.vectors.weighted(eigen.values)
+    let square = eigen.vectors.crossProduct()
+    for place in 0..<4 {
+      #expect(isClose(back.values[place], whole.values[place], 1e-14 * size))
+      #expect(isClose(square.values[place], place % 3 == 0 ? 1 : 0, 1e-15))
+    }
+  }
+
   @Test func singularValuesByHand() throws {
     let diagonal = Matrix(columns: [[0, 3], [-4, 0]])
     let values = try #require(diagonal.singularValues())
