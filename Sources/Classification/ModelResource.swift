@@ -14,8 +14,10 @@ extension IndicatorModel {
 
   private static let digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
-  private static let valueOfDigit: [UInt8: Int] = Dictionary(
-    uniqueKeysWithValues: digits.enumerated().map { ($1, $0) })
+  /// By byte; −1: not a digit.
+  private static let valueOfDigit: [Int] = (0..<256).map { byte in
+    digits.firstIndex(of: UInt8(byte)) ?? -1
+  }
 
   /// The model as text: a head of `name value` lines, then two characters (12 bits) per weight,
   /// 98 in a line; a run of rows of zeros is `.` and its length in two characters.
@@ -77,13 +79,14 @@ extension IndicatorModel {
   private static func decode(_ body: [UInt8]) -> [Int16]? {
     var weights: [Int16] = []
     weights.reserveCapacity(Features.count * outputs)
+    let valueOfDigit = valueOfDigit
     var at = 0
     while at < body.count {
       let isRun = body[at] == UInt8(ascii: ".")
       if isRun { at += 1 }
-      guard at + 1 < body.count, let high = valueOfDigit[body[at]],
-        let low = valueOfDigit[body[at + 1]]
-      else { return nil }
+      guard at + 1 < body.count else { return nil }
+      let (high, low) = (valueOfDigit[Int(body[at])], valueOfDigit[Int(body[at + 1])])
+      guard high >= 0, low >= 0 else { return nil }
       let code = high * 64 + low
       if isRun {
         weights += repeatElement(0, count: code * outputs)

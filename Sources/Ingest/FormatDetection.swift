@@ -54,7 +54,8 @@ struct FormatSample {
   private func detectDelimiter(_ text: [UInt8]) -> TextFormat.Delimiter {
     var best: (delimiter: TextFormat.Delimiter, share: Double, fields: Int)?
     for delimiter in TextFormat.Delimiter.allCases {
-      let counts = records(text, delimiter).map(\.count)
+      var counts: [Int] = []
+      eachRecord(text, delimiter) { scanner, _ in counts.append(scanner.count) }
       guard let header = counts.first, header > 1 else { continue }
       let share = Double(counts.count { $0 == header }) / Double(counts.count)
       if best.map({ (share, header) > ($0.share, $0.fields) }) ?? true {
@@ -70,10 +71,17 @@ struct FormatSample {
     -> TextFormat.DecimalSign
   {
     var found: [TextFormat.DecimalSign: Int] = [:]
-    for field in records(text, delimiter).dropFirst().joined() {
-      for sign in TextFormat.DecimalSign.allCases where field.contains(sign.byte) {
-        let text = String(decoding: field, as: UTF8.self)
-        if NumberText(decimal: sign).number(text) != nil { found[sign, default: 0] += 1 }
+    var isHeader = true
+    eachRecord(text, delimiter) { scanner, bytes in
+      defer { isHeader = false }
+      guard !isHeader else { return }
+      for place in 0..<scanner.count {
+        let field = scanner.fields[place]
+        let text = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
+        for sign in TextFormat.DecimalSign.allCases where mayBeNumber(text, sign) {
+          let words = String(decoding: text, as: UTF8.self)
+          if NumberText(decimal: sign).number(words) != nil { found[sign, default: 0] += 1 }
+        }
       }
     }
     let (comma, point) = (found[.comma] ?? 0, found[.point] ?? 0)
@@ -81,22 +89,32 @@ struct FormatSample {
     return delimiter == .comma ? .point : .comma
   }
 
-  /// The first records that are whole within the sample.
-  private func records(_ text: [UInt8], _ delimiter: TextFormat.Delimiter) -> [[[UInt8]]] {
+  /// False where there is no need to ask further: without the sign, or with a letter of ASCII.
+  private func mayBeNumber(
+    _ field: UnsafeBufferPointer<UInt8>, _ sign: TextFormat.DecimalSign
+  ) -> Bool {
+    field.contains(sign.byte)
+      && !field.contains { (0x41...0x5A).contains($0 & 0xDF) && $0 | 0x20 != 0x65 }
+  }
+
+  /// The first records that are whole within the sample, blank lines left out.
+  private func eachRecord(
+    _ text: [UInt8], _ delimiter: TextFormat.Delimiter,
+    _ body: (RecordScanner, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     let scanner = RecordScanner(delimiter: delimiter)
-    return text.withUnsafeBufferPointer { text in
-      var records: [[[UInt8]]] = []
-      var place = 0
-      while place < text.count, records.count < 1000 {
+    text.withUnsafeBufferPointer { text in
+      var (place, count) = (0, 0)
+      while place < text.count, count < 1000 {
         guard case .record(let next) = scanner.scan(text, from: place, isLast: isWhole) else {
           break
         }
         if !scanner.isBlank {
-          records.append((0..<scanner.count).map { text.bytes(of: scanner.fields[$0]) })
+          body(scanner, text)
+          count += 1
         }
         place = next
       }
-      return records
     }
   }
 }
