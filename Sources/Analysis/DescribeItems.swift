@@ -47,10 +47,10 @@ func describeItems(
             item: item, language: settings.language)
           items.append(row.itemCells(tally))
           // Also where nobody gave a valid answer: a missing row would tell so in a hidden unit.
-          for (place, value) in (tallies[i]?.values ?? []).enumerated() {
-            distributions.append(
-              row.distributionCells(value, tally.counts[place], of: tally.moments.count))
-          }
+          distributions.append(
+            (tallies[i]?.values ?? []).enumerated().map { place, value in
+              row.distributionCells(value, tally.counts[place], of: tally.moments.count)
+            }, from: row.keys, to: [.shown] + row.labels)
         }
       }
     }
@@ -110,8 +110,8 @@ private struct ItemRow {
   let item: Item
   let language: Language
 
-  private var keys: [Cell] { [.text(survey), .text(wave), .text(unit.id), .text(item.id)] }
-  private var labels: [Cell] { [.text(unit.name), .text(item.text.text(in: language))] }
+  var keys: [Cell] { [.text(survey), .text(wave), .text(unit.id), .text(item.id)] }
+  var labels: [Cell] { [.text(unit.name), .text(item.text.text(in: language))] }
 
   func itemCells(_ tally: ItemTally) -> [Cell] {
     let n = tally.moments.count
@@ -125,11 +125,9 @@ private struct ItemRow {
     ] + labels
   }
 
+  /// What stands between the keys and the labels.
   func distributionCells(_ value: Double, _ count: Int, of n: Int) -> [Cell] {
-    keys + [
-      .text(plain(value)), .integer(count), Cell(n > 0 ? Double(count) / Double(n) : nil),
-      .shown,
-    ] + labels
+    [.text(plain(value)), .integer(count), Cell(n > 0 ? Double(count) / Double(n) : nil)]
   }
 }
 

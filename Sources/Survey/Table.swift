@@ -100,6 +100,25 @@ public struct Table: Sendable, Equatable {
     rowCount += 1
   }
 
+  /// Adds rows that begin and end alike: each of `rows` is what stands between `head` and `tail`.
+  public mutating func append(_ rows: [[Cell]], from head: [Cell], to tail: [Cell]) {
+    let width = columns.count - head.count - tail.count
+    precondition(rows.allSatisfy { $0.count == width }, "\(schema.name): rows do not fit")
+    for place in head.indices {
+      guard columns[place].append(head[place], times: rows.count) else { misfit(place) }
+    }
+    for row in rows {
+      for place in row.indices {
+        guard columns[head.count + place].append(row[place]) else { misfit(head.count + place) }
+      }
+    }
+    for place in tail.indices {
+      let column = head.count + width + place
+      guard columns[column].append(tail[place], times: rows.count) else { misfit(column) }
+    }
+    rowCount += rows.count
+  }
+
   /// The cell at row (from 0) and column name; `.empty` for a name that the table does not have.
   public subscript(row: Int, column: String) -> Cell {
     guard let place = schema.place(of: column) else { return .empty }

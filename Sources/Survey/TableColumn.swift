@@ -51,6 +51,15 @@ public struct TableColumn: Sendable {
     return true
   }
 
+  /// The same cell several times.
+  mutating func append(_ cell: Cell, times: Int) -> Bool {
+    guard times > 0 else { return true }
+    guard append(cell) else { return false }
+    guard type == .text else { return (1..<times).allSatisfy { _ in append(cell) } }
+    codes.append(contentsOf: repeatElement(codes[codes.count - 1], count: times - 1))
+    return true
+  }
+
   /// False, and nothing done, when the cell is of another type than the column.
   mutating func set(_ row: Int, _ cell: Cell) -> Bool {
     switch (type, cell) {

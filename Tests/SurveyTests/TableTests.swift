@@ -98,3 +98,20 @@ struct ScaleTests {
     #expect(LocalizedText([:]).text(in: .en) == "")
   }
 }
+
+struct RowBlockTests {
+  /// Rows that begin and end alike are the same as if each were added alone.
+  @Test func aBlockIsItsRows() {
+    var (block, single) = (Table(.indicatorCoverage), Table(.indicatorCoverage))
+    let middles: [[Cell]] = [
+      [.text("driver"), .text("structure")], [.text("result"), .empty], [.empty, .text("process")],
+    ]
+    for area in ["Økonomi", "Brukere"] {
+      block.append(middles, from: [.text(area)], to: [.integer(3)])
+      for middle in middles { single.append([.text(area)] + middle + [.integer(3)]) }
+    }
+    block.append([], from: [.text("x")], to: [.empty])
+    #expect(block == single && block.rowCount == 6)
+    #expect(block.cells(of: 4) == [.text("Brukere"), .text("result"), .empty, .integer(3)])
+  }
+}
