@@ -91,7 +91,7 @@ struct ColumnPlan {
           .config, rule: "unknown_item",
           at: .data(file: shown, row: row, column: request.columns.items[id] ?? id),
           "a column is given for `\(id)`, which is not an item of `\(request.questionnaire.id)`",
-          advice: near.map { "Did you mean `\($0)`?" }))
+          advice: near.map { "Did you mean `\($0)`?" } ?? "The items are \(listed(ids))."))
     }
   }
 

@@ -32,7 +32,10 @@ extension FigureReader {
         return Int(value.units)
       }
       badNumber(row, column, "a whole number from 0 to 1000000000")
-    case .blank where required: fault(row, column, "blank_cell", "the cell is blank")
+    case .blank where required:
+      fault(
+        row, column, "blank_cell", "the cell is blank",
+        advice: "Fill it in, or leave the row out.")
     case .absent(let absence) where required:
       fault(
         row, column, "symbol", "`\(text)` (\(absence.rawValue)) stands where a number must",
@@ -60,7 +63,9 @@ extension FigureReader {
     let mean: ExactDecimal
     switch reading(row, "mean", status: text(row, "status")) {
     case .blank where symbols.profile == .plain:
-      fault(row, "mean", "blank_cell", "the cell is blank")
+      fault(
+        row, "mean", "blank_cell", "the cell is blank",
+        advice: "Fill it in, or leave the row out.")
       return nil
     case .zero: mean = .zero
     case .number(let text, _):

@@ -34,7 +34,7 @@ struct FigureReader {
   }
 
   mutating func fault(
-    _ row: Int, _ column: String, _ rule: String, _ message: String, advice: String? = nil
+    _ row: Int, _ column: String, _ rule: String, _ message: String, advice: String
   ) {
     faults.append(
       Diagnostic(
@@ -49,7 +49,10 @@ struct FigureReader {
   /// A text that must be there.
   mutating func filled(_ row: Int, _ column: String) -> String? {
     let text = text(row, column)
-    if text.isEmpty { fault(row, column, "blank_cell", "the cell is blank") }
+    if text.isEmpty {
+      fault(
+        row, column, "blank_cell", "the cell is blank", advice: "Fill it in, or leave the row out.")
+    }
     return text.isEmpty ? nil : text
   }
 

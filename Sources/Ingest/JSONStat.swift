@@ -189,7 +189,8 @@ extension JSONFlaw {
     case .tooDeep:
       return Diagnostic(
         .config, rule: "too_deep", at: at,
-        "more than \(JSONCheck.deepest) objects and arrays stand inside one another")
+        "more than \(JSONCheck.deepest) objects and arrays stand inside one another",
+        advice: "It is no table of statistics. Name the file that holds one.")
     case .invalidUTF8:
       return Diagnostic(
         .config, rule: "invalid_encoding", at: at, "the text is not valid UTF-8",

@@ -20,7 +20,10 @@ struct JSONStatParser {
     root = members(at: text.root)
   }
 
-  mutating func fault(_ rule: String, at place: Int, _ message: String, advice: String? = nil) {
+  mutating func fault(
+    _ rule: String, at place: Int, _ message: String,
+    advice: String = "Fetch the file again; if it is the same, tell the source."
+  ) {
     guard faults.count < Self.mostFaults else { return }
     faults.append(
       Diagnostic(
@@ -185,7 +188,8 @@ struct JSONStatParser {
     let members = members(at: index)
     guard members.count == size else { return members.keys.map { Array($0.utf8) } }
     var codes = [[UInt8]?](repeating: nil, count: size)
-    for (code, value) in members {
+    // In the order of the file, so that the same fault is found each time.
+    for (code, value) in members.sorted(by: { $0.value < $1.value }) {
       guard let place = text.wholeNumber(value), place < size, codes[place] == nil else {
         fault(
           "bad_category", at: value,

@@ -27,6 +27,8 @@ final class RecordScanner {
   private var capacity = 64
   private(set) var count = 0
   private(set) var flaw: RecordFlaw?
+  /// Where the record begins.
+  private var start = 0
 
   init(delimiter: TextFormat.Delimiter) {
     self.delimiter = delimiter.byte
@@ -39,6 +41,7 @@ final class RecordScanner {
   func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isLast: Bool) -> Outcome {
     count = 0
     flaw = nil
+    self.start = start
     let end = bytes.count
     var place = start
     while true {
@@ -63,8 +66,8 @@ final class RecordScanner {
     }
   }
 
-  /// True when the record is a line without anything on it.
-  var isBlank: Bool { count == 1 && fields[0].start == fields[0].end && flaw == nil }
+  /// True when the record is a line without anything on it. (Two quotes are an empty field.)
+  var isBlank: Bool { count == 1 && fields[0].start == start && fields[0].end == start }
 
   @inline(__always)
   private func endsField(_ byte: UInt8) -> Bool {

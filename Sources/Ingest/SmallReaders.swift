@@ -56,7 +56,9 @@ public func readPublishedEvents(_ file: FigureFile, events: Set<String>) throws(
     let count = reader.count(row, "count", required: true)
     let isNew = reader.isNew(row, ["unit", "event"], resolvedUnit: unit)
     if let n, let count, count > n {
-      reader.fault(row, "count", "count_above_n", "count \(count) is above n \(n)")
+      reader.fault(
+        row, "count", "count_above_n", "count \(count) is above n \(n)",
+        advice: "One of the two is wrong; ask the source.")
       continue
     }
     if let unit, let event, let n, let count, isNew {

@@ -63,5 +63,6 @@ func missingFile(_ shown: String) -> Diagnostic {
 func unreadable(_ shown: String, _ code: Int32) -> Diagnostic {
   Diagnostic(
     .config, rule: "unreadable_file", at: .file(shown),
-    "the file cannot be read: \(String(cString: strerror(code)))")
+    "the file cannot be read: \(String(cString: strerror(code)))",
+    advice: "A file was expected that you may read; check its permissions, and the disk.")
 }

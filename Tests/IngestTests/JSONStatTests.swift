@@ -29,6 +29,20 @@ import Testing
         + members)
   }
 
+  /// Whichever way a dictionary is gone through: the fault is where the file goes wrong first.
+  @Test func theSameFaultEachTime() throws {
+    let categories = (0..<12).map { "\"c\($0)\":\($0 < 9 ? $0 : 3)" }.joined(separator: ",")
+    let text = Self.dataset(
+      #""id":["x"],"size":[12],"dimension":{"x":{"category":{"index":{\#(categories)}}}},"value":[]"#
+    )
+    let place = try #require(text.range(of: "\"c9\":3")?.upperBound)
+    let column = text.distance(from: text.startIndex, to: place)
+    for _ in 0..<20 {
+      let found = try faults { try Self.read(text) }
+      #expect(found.map { "\($0.rule) \($0.place)" } == ["bad_category d.json:1:\(column)"])
+    }
+  }
+
   /// The specification's own example of order: A of 3, B of 2, C of 4, "what does not change,
   /// first".
   @Test func order() throws {

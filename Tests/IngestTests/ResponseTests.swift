@@ -209,6 +209,16 @@ import Testing
     #expect(found[1].text(showValues: true).contains("(value: secret (10 times))"))
   }
 
+  /// Two quotes are a field with nothing in it, and not a line with nothing on it.
+  @Test func twoQuotesAreARowOfOneField() throws {
+    let read = try Sample.read("id;q1\n\"\"\n\n1;2\n", Sample.short(1))
+    #expect(read.rejected.map { "\($0.row) \($0.rule)" } == ["2 wrong_field_count"])
+    #expect(read.notes.filter { $0.rule == "blank_line" }.map(\.count) == [1])
+    #expect(read.table.sourceRows == [4] && read.rowsRead == 2)
+    let found = try faults { try table("a;b\n1;2\n\"\"\n") }
+    #expect(found.map { "\($0.rule) \($0.place)" } == ["wrong_field_count t.csv:3"])
+  }
+
   @Test func undeclaredInADoubledRowIsNoFault() throws {
     let read = try Sample.read("id;q1\na;1\na;77\n", Sample.short(1))
     #expect(read.table.items[0]?.cells == ["1.0"])

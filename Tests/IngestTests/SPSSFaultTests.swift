@@ -67,6 +67,27 @@ struct ForgedSPSS {
     #expect(read["B"] == ["hei", ""])
   }
 
+  /// A letter of windows-1252 at the end of a full field looks like the first byte of a letter in
+  /// UTF-8 that there was no room for. Only a file that says that it is UTF-8 is taken at its word.
+  @Test(arguments: [[0xE5], [0xF8], [0xE6, 0xF8]] as [[UInt8]])
+  func lettersAtTheEndOfAField(_ letters: [UInt8]) throws {
+    var file = ForgedSPSS()
+    file.variable("A", width: 8)
+    file.cases = Array(repeating: UInt8(ascii: "x"), count: 8 - letters.count) + letters
+    let word = letters.map { [0xE5: "å", 0xE6: "æ", 0xF8: "ø"][$0] ?? "" }.joined()
+    let whole = String(repeating: "x", count: 8 - letters.count) + word
+    let read = try ReadTable(file.bytes)
+    #expect(read["A"] == [whole])
+    #expect(read.table.report.contains("windows-1252 (detected)"))
+    file.add(20, Array("UTF-8".utf8))
+    if letters == [0xE5] {
+      #expect(try ReadTable(file.bytes)["A"] == ["xxxxxxx"])
+    } else {
+      // No letter of UTF-8 begins with 0xF8.
+      #expect(try file.fault() == "invalid_encoding s.sav:2:A")
+    }
+  }
+
   /// Seconds since 1582-10-14 by Python's `datetime`, and by PSPP's DATE.DMY for three of them.
   @Test(arguments: [
     ("1582-10-15", 86_400), ("1900-02-28", 10_015_401_600), ("1900-03-01", 10_015_488_000),

@@ -32,6 +32,20 @@ import Testing
       #expect(missing.map(\.rule) == ["damaged_workbook"])
     }
   }
+
+  /// A directory that calls a part empty, and gives the checksum of something.
+  @Test func aPartSaidToBeEmptyIsChecked() throws {
+    var zip = StoredZip()
+    zip.add("a", "content")
+    zip.add("b", "")
+    zip.parts[0].claimedSize = 0
+    try zip.bytes.withUnsafeBufferPointer { bytes in
+      let archive = try ZipArchive(bytes, shown: "t.xlsx", limit: 100)
+      let found = try faults { try archive.read("a") { _ in true } }
+      #expect(found.map(\.rule) == ["damaged_workbook"])
+      try archive.read("b") { _ in true }
+    }
+  }
 }
 
 @Suite struct TagGuardTests {

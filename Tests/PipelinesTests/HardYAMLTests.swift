@@ -26,6 +26,43 @@ import Testing
     #expect(try faults(text).isEmpty == false)
   }
 
+  /// To a YAML library the number 1 and the text "1" are two keys; here both are the word 1.
+  @Test func keysThatDifferInQuotesAloneAreOneKey() throws {
+    let found = try Workplace()
+      .changing("Data/medarbeider.yaml", "{1: Lite, 6: Mye}", to: "{1: Lite, \"1\": Mye}").faults()
+    #expect(found.filter { $0.severity == .error }.map(\.rule) == ["duplicate_key"])
+  }
+
+  /// 40 kB that took a minute: each of the many keys of one name was tried as the one repeated.
+  @Test func aRepeatedKeyIsFoundAmongMany() throws {
+    let others = (0..<3000).map { "m\($0):\n  a: 1\n" }.joined()
+    let found = try faults("a: 1\n" + others + "a: 2\n").filter { $0.rule == "duplicate_key" }
+    #expect(found.map(\.place.description) == ["\(Workplace.pipelineName):6002:1"])
+  }
+
+  /// What a library would hold some hundred bytes each for.
+  @Test(arguments: ["- a\n", "[1,1,1,1,1,1,1,1,1,1,1,1]\n", "&a *a !b\n"])
+  func tooManyValuesAreAFault(_ line: String) throws {
+    let found = try faults(String(repeating: line, count: 200_000))
+    #expect(found.map(\.rule) == ["yaml_too_large"])
+  }
+
+  /// A codebook that is a pipe or a device would never end.
+  @Test(arguments: ["/dev/zero", "pipe"]) func aFileThatIsNoneIsAFault(_ name: String) throws {
+    let workplace = Workplace()
+      .changing(
+        Workplace.pipelineName, "questionnaire: ../Data/bruker.yaml", to: "questionnaire: \(name)")
+    try workplace.with { path, folder in
+      mkfifo(folder + "Pipelines/pipe", 0o600)
+      do {
+        _ = try Pipeline.load(path: path)
+        Issue.record("it is no file")
+      } catch let faults as Faults {
+        #expect(faults.diagnostics.filter { $0.severity == .error }.map(\.rule) == ["missing_file"])
+      }
+    }
+  }
+
   @Test func anAliasStandsForWhatItsAnchorSays() throws {
     let pipeline = try Workplace()
       .changing(Workplace.pipelineName, "land.csv, rounding: 0.1", to: "land.csv, rounding: &r 0.5")

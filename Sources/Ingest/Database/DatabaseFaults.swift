@@ -4,7 +4,9 @@ internal import Survey
 
 /// `reason`: what is wrong with the statement, or the database's own words about its text.
 func badQuery(_ source: DatabaseSource, _ reason: String) -> Diagnostic {
-  Diagnostic(.config, rule: "bad_query", at: .file(source.shown), "the query is refused: \(reason)")
+  Diagnostic(
+    .config, rule: "bad_query", at: .file(source.shown), "the query is refused: \(reason)",
+    advice: "Try the query in a program of the database, and write here what works there.")
 }
 
 /// `known`: every name that would have done; `meant`: the one that probably is, else the nearest.

@@ -6,18 +6,23 @@ struct SPSSEncoding {
   let name: String
   /// UTF-8 of the characters from 0x80 on, first byte lowest; 0: there is none. Empty for UTF-8.
   private let upper: [UInt32]
+  /// The file says that it is so: a field may then end within a character that it had no room for.
+  /// Where nothing is said, bytes that do not fit are a sign of another encoding.
+  private let isDeclared: Bool
 
-  static let utf8 = SPSSEncoding(name: TextEncoding.utf8.rawValue, upper: [])
+  static let utf8 = SPSSEncoding(name: TextEncoding.utf8.rawValue, upper: [], isDeclared: false)
   /// What files of Norwegian Windows machines are in that do not declare anything.
   static let windows1252 = SPSSEncoding(.windows1252)
 
-  private init(name: String, upper: [UInt32]) {
+  private init(name: String, upper: [UInt32], isDeclared: Bool) {
     self.name = name
     self.upper = upper
+    self.isDeclared = isDeclared
   }
 
   private init(_ encoding: TextEncoding) {
     name = encoding.rawValue
+    isDeclared = true
     upper = (0x80...0xFF).map { byte in
       let letter = encoding.utf8([UInt8(byte)])
       return letter == [TextEncoding.undecodable] ? 0 : packed(letter)
@@ -27,7 +32,7 @@ struct SPSSEncoding {
   /// An encoding by the name in the file.
   init(declared name: String) throws(SPSSFlaw) {
     switch TextEncoding(iana: name) {
-    case .utf8: self = .utf8
+    case .utf8: self.init(name: TextEncoding.utf8.rawValue, upper: [], isDeclared: true)
     case .windows1252: self = .windows1252
     case .latin1: self = SPSSEncoding(.latin1)
     default:
@@ -35,7 +40,7 @@ struct SPSSEncoding {
         throw .unsupported(
           "text in the encoding \(plain(name)) is not read", advice: saveAsUnicode)
       }
-      self.init(name: name.lowercased(), upper: upper)
+      self.init(name: name.lowercased(), upper: upper, isDeclared: true)
     }
   }
 
@@ -87,11 +92,12 @@ struct SPSSEncoding {
 
   /// Bytes before the first ones of a character that the field had no room for.
   func wholeCharacters(_ text: UnsafeBufferPointer<UInt8>) -> Int {
-    guard upper.isEmpty else { return text.count }
+    guard upper.isEmpty, isDeclared else { return text.count }
     for back in 1...3 where back <= text.count {
       let byte = text[text.count - back]
       if byte & 0xC0 == 0x80 { continue }
-      let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
+      // 0xF5 and above begin no character.
+      let length = byte >= 0xF5 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC2 ? 2 : 1
       return length > back ? text.count - back : text.count
     }
     return text.count

@@ -38,7 +38,8 @@ func workbookTooLarge(_ file: String) -> Diagnostic {
 func emptySheet(_ file: String, _ sheet: String, _ others: [String]) -> Diagnostic {
   Diagnostic(
     .config, rule: "empty_sheet", at: .file(file), "the sheet `\(sheet)` is empty",
-    advice: others.isEmpty ? nil : "The other sheets are \(inBackquotes(others)).")
+    advice: others.isEmpty
+      ? "Name the workbook that holds the table." : "The other sheets are \(inBackquotes(others)).")
 }
 
 func unknownSheet(_ file: String, _ name: String, _ sheets: [String]) -> Diagnostic {

@@ -82,6 +82,8 @@ final class ZipArchive {
       throw damaged(part)
     }
     guard status.encryption_method == ZIP_EM_NONE else { throw Faults([encryptedWorkbook(shown)]) }
+    // Of a part that is said to be empty the library checks nothing.
+    guard status.size > 0 || status.crc == 0 else { throw damaged(part) }
     let others = unfolded.filter { $0.key != part }.values.reduce(0, +)
     guard status.size <= UInt64(limit), others + Int(status.size) <= limit else {
       throw Faults([workbookTooLarge(shown)])
@@ -89,7 +91,9 @@ final class ZipArchive {
     return Int(status.size)
   }
 
-  private var needed: UInt64 { UInt64(ZIP_STAT_SIZE | ZIP_STAT_ENCRYPTION_METHOD) }
+  private var needed: UInt64 {
+    UInt64(ZIP_STAT_SIZE | ZIP_STAT_CRC | ZIP_STAT_ENCRYPTION_METHOD)
+  }
 
   private func damaged(_ part: String) -> Faults {
     Faults([damagedWorkbook(shown, "the part `\(part)` cannot be unpacked")])

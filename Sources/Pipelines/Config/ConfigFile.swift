@@ -17,6 +17,13 @@ struct ConfigFile {
     _ input: InputFile, _ shape: (Shape, name: String), named: Diagnostic.Place, log: FaultLog
   ) -> ConfigFile? {
     guard let bytes = FileAccess.read(input, named: named, log: log) else { return nil }
+    return parse(bytes, input, shape, log: log)
+  }
+
+  /// Takes a file that is in memory already.
+  static func parse(
+    _ bytes: [UInt8], _ input: InputFile, _ shape: (Shape, name: String), log: FaultLog
+  ) -> ConfigFile? {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       let line = FileAccess.firstInvalidLine(bytes)
       log.note(
@@ -83,18 +90,21 @@ enum FileAccess {
 
   /// Notes a fault at `named`, and answers false, when there is no such file.
   static func exists(_ input: InputFile, named: Diagnostic.Place, log: FaultLog) -> Bool {
-    var isFolder: ObjCBool = false
-    let found = FileManager.default.fileExists(atPath: input.path, isDirectory: &isFolder)
-    if found, !isFolder.boolValue {
+    var status = stat()
+    let found = stat(input.path, &status) == 0
+    let kind = status.st_mode & S_IFMT
+    if found, kind == S_IFREG {
       if FileManager.default.isReadableFile(atPath: input.path) { return true }
       log.note(
         "unreadable_file", at: named, "\(input.shown) may not be read",
         advice: "Give yourself permission to read it.")
       return false
     }
+    // A pipe or a device may never end.
+    let what = kind == S_IFDIR ? "a folder" : "neither a file nor a folder"
     log.note(
       "missing_file", at: named,
-      found ? "\(input.shown) is a folder" : "there is no file \(input.shown)",
+      found ? "\(input.shown) is \(what)" : "there is no file \(input.shown)",
       advice: missingAdvice(input))
     return false
   }
@@ -114,7 +124,9 @@ enum FileAccess {
   static func read(_ input: InputFile, named: Diagnostic.Place, log: FaultLog) -> [UInt8]? {
     guard exists(input, named: named, log: log) else { return nil }
     guard let data = FileManager.default.contents(atPath: input.path) else {
-      log.note("unreadable_file", at: named, "\(input.shown) cannot be read")
+      log.note(
+        "unreadable_file", at: named, "\(input.shown) cannot be read",
+        advice: "A file was expected that you may read; check its permissions, and the disk.")
       return nil
     }
     return [UInt8](data)

@@ -13,6 +13,8 @@ struct YAMLReader {
   private lazy var lines = Self.split(text)
   private var renamed: [String] = []
   private var remaining = 100_000
+  /// Bytes that may still be read again to find a repeated key: some seconds' worth.
+  private var patience = 16_000_000
   private(set) var diagnostics: [Diagnostic] = []
 
   init(text: String, file: String) {
@@ -23,14 +25,23 @@ struct YAMLReader {
 
   /// The root; nil when the text cannot be read (the reason is in `diagnostics`).
   mutating func read() -> ConfigNode? {
+    guard text.utf8.count(where: Self.separates) <= Self.mostSeparators else {
+      report(
+        "yaml_too_large", ConfigNode.Mark(line: 1, column: 1),
+        "the file has more than \(Self.mostSeparators) lines, commas, colons and the like",
+        "A configuration needs far fewer; tables belong in files of their own.")
+      return nil
+    }
     for _ in 0..<50 {
       do {
-        guard let root = try Yams.compose(yaml: text) else { return empty() }
+        guard let root = try Self.compose(text) else { return empty() }
         guard let node = convert(root), !node.isNull else { return empty() }
         return node
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         guard let key = keys.first, rename(key, first: context.mark) else {
-          report("duplicate_key", mark(context.mark), "a key stands twice in this mapping")
+          report(
+            "duplicate_key", mark(context.mark), "a key stands twice in this mapping",
+            "Keep one of them.")
           return nil
         }
       } catch {
@@ -39,6 +50,20 @@ struct YAMLReader {
       }
     }
     return nil
+  }
+
+  /// The library holds some hundred bytes for each value, so values are bounded before it sees them.
+  private static let mostSeparators = 150_000
+  private static func separates(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, 0x0D, 0x2C, 0x3A, 0x5B, 0x7B, 0x26, 0x2A: true
+    default: false
+    }
+  }
+
+  /// Words stay words: what they stand for is decided where their place is known.
+  private static func compose(_ text: String) throws -> Node? {
+    try Yams.compose(yaml: text, .basic, .default, .utf8)
   }
 
   private mutating func empty() -> ConfigNode? {
@@ -124,6 +149,7 @@ extension YAMLReader {
 
   private mutating func convert(_ mapping: Node.Mapping, at place: ConfigNode.Mark) -> ConfigNode? {
     var entries: [ConfigNode.Entry] = []
+    var keys: Set<String> = []
     for (key, value) in mapping {
       guard case .scalar(let scalar) = key else {
         report(
@@ -133,6 +159,14 @@ extension YAMLReader {
       }
       guard let value = convert(value) else { return nil }
       if renamed.contains(scalar.string) { continue }
+      // To the library, keys with different tags are different keys.
+      guard keys.insert(scalar.string).inserted else {
+        report(
+          "duplicate_key", mark(key.mark),
+          "the key `\(scalar.string)` stands twice in this mapping",
+          "Keep one of them.")
+        continue
+      }
       entries.append(ConfigNode.Entry(key: scalar.string, mark: mark(key.mark), value: value))
     }
     return ConfigNode(content: .mapping(entries), mark: place)
@@ -151,7 +185,9 @@ extension YAMLReader {
     let replacement = [Unicode.Scalar](repeating: fresh, count: word.count)
     let candidates = candidates(word, from: first)
     guard let original = candidates.first, original.line == first.line else { return false }
-    for candidate in candidates.dropFirst().prefix(500) {
+    for candidate in candidates.dropFirst().likeliest(beside: original).prefix(500) {
+      patience -= 2 * text.utf8.count
+      guard patience > 0 else { return false }
       var trial = lines
       Self.replace(word.count, at: candidate, with: replacement, in: &trial)
       let oneRenamed = trial
@@ -172,7 +208,7 @@ extension YAMLReader {
   /// Two keys stand in one mapping when, given the same new name, they are in each other's way.
   private static func repeats(_ name: String, in lines: [[Unicode.Scalar]]) -> Bool {
     do {
-      _ = try Yams.compose(yaml: join(lines))
+      _ = try compose(join(lines))
       return false
     } catch YamlError.duplicatedKeysInMapping(let keys, _) {
       return keys.contains(name)
@@ -234,5 +270,13 @@ extension YAMLReader {
       view.append("\n")
     }
     return String(view)
+  }
+}
+
+extension Collection<ConfigNode.Mark> {
+  /// Keys of one mapping mostly stand below one another, or on one line.
+  fileprivate func likeliest(beside first: ConfigNode.Mark) -> [ConfigNode.Mark] {
+    filter { $0.column == first.column || $0.line == first.line }
+      + filter { $0.column != first.column && $0.line != first.line }
   }
 }
