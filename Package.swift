@@ -81,7 +81,7 @@ let package = Package(
     tests("ReportsTests", ["Survey", "Analysis", "Disclosure", "Reports"]),
     tests("SamplesTests", ["Survey", "Samples"]),
     tests("PipelinesTests", ["Survey", "Ingest", "Pipelines", "CSQLite"]),
-    tests("CommandTests", ["indikator"]),
+    tests("CommandTests", ["indikator"], copies: ["Init"]),
   ],
   cxxLanguageStandard: .cxx17
 )

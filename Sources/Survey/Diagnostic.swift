@@ -80,7 +80,9 @@ public func nearest(to word: String, among candidates: some Sequence<String>) ->
   return best?.0
 }
 
-private func editDistance(_ a: [Character], _ b: [Character]) -> Int {
+/// Letters added, left out, changed or swapped with their neighbour between two words (Damerau's
+/// distance in its restricted form).
+public func editDistance(_ a: [Character], _ b: [Character]) -> Int {
   var beforeThat: [Int] = []
   var previous = Array(0...b.count)
   for (i, x) in a.enumerated() {

@@ -21,6 +21,12 @@ struct MissingArgument: Error {
   let advice: String?
 }
 
+/// An argument that names something which is no file that can be read.
+struct UnreadableArgument: Error {
+  let path: String
+  let reason: String
+}
+
 /// Says what went wrong on standard error and ends with the status that fits it.
 func finish(_ error: any Error) -> Never {
   let log = Log()
@@ -35,6 +41,14 @@ func finish(_ error: any Error) -> Never {
         Diagnostic(
           .config, rule: "missing_file", at: .file(missing.path), "there is no such file",
           advice: missing.advice)
+      ], showValues: false)
+    exit(ExitStatus.missingArgument)
+  case let unreadable as UnreadableArgument:
+    log.report(
+      [
+        Diagnostic(
+          .config, rule: "unreadable_file", at: .file(unreadable.path),
+          "the path \(unreadable.reason)")
       ], showValues: false)
     exit(ExitStatus.missingArgument)
   case let fault as CannotWrite:

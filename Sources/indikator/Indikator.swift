@@ -17,7 +17,8 @@ struct Indikator: ParsableCommand {
       """,
     version: versionDescription,
     subcommands: [
-      RunCommand.self, ValidateCommand.self, PlanCommand.self, CheckCommand.self,
+      InitCommand.self, RunCommand.self, ValidateCommand.self, PlanCommand.self,
+      CheckCommand.self,
       ClassifyCommand.self, SchemaCommand.self, SampleCommand.self, BenchCommand.self,
     ])
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 private let pipeline = "Pipelines/nesodden-2012.yaml"
-private let commands = ["run", "validate", "plan", "check", "classify", "schema", "sample"]
+private let commands = ["init", "run", "validate", "plan", "check", "classify", "schema", "sample"]
 
 @Test func theVersionNamesTheLibrary() throws {
   let outcome = try Workdir().run("--version")

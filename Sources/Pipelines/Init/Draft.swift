@@ -1,0 +1,95 @@
+public import Survey
+
+/// A first pipeline, its codebooks and its unit list, guessed from files.
+public struct Draft: Sendable {
+  /// A file to be written.
+  public struct Document: Sendable {
+    /// In the folder of the draft.
+    public let name: String
+    public let text: String
+  }
+
+  let files: [DraftFile]
+  let surveys: [DraftSurvey]
+  let units: UnitList
+  let figures: [FigureGuess]
+  let id: String
+  let title: String
+  /// The pipeline first.
+  public private(set) var documents: [Document] = []
+  /// What was guessed and what to look at, for the screen.
+  public private(set) var summary: [String] = []
+
+  /// Reads `paths` and guesses. `folder`: where the draft is to lie; nothing is written.
+  /// Faults, all of kind data: those of reading a file; `no_survey` where no file holds answers.
+  public init(of paths: [String], in folder: String, language: Language) throws(Faults) {
+    let words = DraftWords(language: language)
+    let files = try Self.read(paths, RelativePath.real(folder))
+    let answers = SurveyGroups(files).surveys()
+    var surveys: [DraftSurvey] = []
+    for answers in answers {
+      surveys.append(DraftSurvey(answers, taken: Set(surveys.map(\.id)), words))
+    }
+    surveys.removeAll { $0.roles.items.isEmpty }
+    guard let first = surveys.first, let newest = first.answers.waves.first?.label,
+      let units = UnitList(files, surveys.map(\.answers), words)
+    else { throw Self.nothingToDraft(files) }
+    self.files = files
+    self.surveys = surveys
+    self.units = units
+    figures = FigureGuesses(files, surveys, units.organisation).guesses
+    let named = surveys.map(\.id).joined(separator: "-")
+    id = ColumnNames.identifier("\(named)-\(newest)")
+    title =
+      words.list(surveys.map { $0.id.replacing("_", with: " ") }).capitalizedFirst + " \(newest)"
+    documents = [Document(name: "pipeline.yaml", text: PipelineDraft.text(self, words))]
+    documents += surveys.map { Document(name: $0.file, text: CodebookDraft.text($0, words)) }
+    if let rows = units.rows {
+      documents.append(Document(name: "units.csv", text: UnitListText.text(rows)))
+    }
+    summary = DraftSummary(self, words).lines
+  }
+
+  /// All files, each once; the faults of all of them at once.
+  private static func read(_ paths: [String], _ folder: String) throws(Faults) -> [DraftFile] {
+    var files: [DraftFile] = []
+    var faults: [Diagnostic] = []
+    var seen: Set<String> = []
+    for path in paths where seen.insert(RelativePath.real(path)).inserted {
+      do throws(Faults) {
+        files.append(try DraftFileReader(folder: folder).read(path))
+      } catch {
+        faults += error.diagnostics
+      }
+    }
+    guard faults.isEmpty else { throw Faults(faults) }
+    return files
+  }
+
+  private static func nothingToDraft(_ files: [DraftFile]) -> Faults {
+    let words = DraftWords(language: .en)
+    return Faults(
+      files.map { file in
+        let why: String
+        switch file.content {
+        case .unknown(let unknown): why = words.unknown(unknown)
+        case .microdata: why = "too few answers to tell a scale from"
+        default: why = "the file holds no answers, and a pipeline needs a file that does"
+        }
+        return Diagnostic(
+          .data, rule: "no_survey", at: .file(file.shown), why,
+          advice: "Give a table with a row per respondent and a column per question.")
+      })
+  }
+
+  /// Qualified names of the dimensions that the words tell of.
+  func names(_ telling: TellingWords) -> [String] {
+    surveys.flatMap { survey in
+      survey.dimensions(telling).map { "\(survey.id).\($0.id)" }
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,235 @@
+import Survey
+
+/// Why something was guessed, in words: the same in the files and on the screen.
+extension DraftWords {
+  // MARK: Codes
+
+  func reason(_ guess: CodeGuess, on scale: DraftScale) -> String {
+    let range = "\(scale.low)–\(scale.high)"
+    let why =
+      switch guess.reason {
+      case .label(let label):
+        self("teksten er «\(label)»", "teksten er «\(label)»", "it is labelled “\(label)”")
+      case .word: self("ordet sier det", "ordet seier det", "the word says so")
+      case .wordless:
+        self(
+          "\(guess.code) har ingen tekst, de andre kodene har",
+          "\(guess.code) har ingen tekst, dei andre kodane har",
+          "\(guess.code) has no label, the other codes have")
+      case .gap:
+        self(
+          "\(guess.code) står for seg selv, utenfor \(range)",
+          "\(guess.code) står for seg sjølv, utanfor \(range)",
+          "\(guess.code) stands apart from \(range)")
+      case .fallsBack(let mean, let atEnd, let end):
+        self(
+          "\(guess.code) går ikke videre fra \(range): de som svarte \(guess.code), har \(decimal(mean)) i snitt på de andre spørsmålene, de som svarte \(end), har \(decimal(atEnd))",
+          "\(guess.code) går ikkje vidare frå \(range): dei som svarte \(guess.code), har \(decimal(mean)) i snitt på dei andre spørsmåla, dei som svarte \(end), har \(decimal(atEnd))",
+          "\(guess.code) stands apart from \(range): those who gave \(guess.code) average \(decimal(mean)) on the other items, those who gave \(end) average \(decimal(atEnd))"
+        )
+      }
+    let rows =
+      guess.together.isEmpty
+      ? ""
+      : self(
+        "; den står alltid i \(quoted(guess.together)) samtidig, som når spørsmålene ikke er stilt",
+        "; han står alltid i \(quoted(guess.together)) samstundes, som når spørsmåla ikkje er stilte",
+        "; it always stands in \(quoted(guess.together)) at once, as where they were not asked")
+    // A count of a few would tell of them.
+    let count = guess.count >= ScaleGuess.leastShown ? " (\(answers(guess.count)))" : ""
+    return why + rows + count
+  }
+
+  func scaleReason(_ scale: DraftScale) -> String {
+    scale.isLabelled
+      ? self(
+        "endene er de kodene som har tekst", "endane er dei kodane som har tekst",
+        "the ends are the codes that have labels")
+      : self(
+        "kodene \(scale.low)–\(scale.high) går igjen i \(items(scale.columns.count))",
+        "kodane \(scale.low)–\(scale.high) går igjen i \(items(scale.columns.count))",
+        "the codes \(scale.low)–\(scale.high) recur in \(items(scale.columns.count))")
+  }
+
+  func strays(_ count: Int) -> String {
+    self(
+      "\(answers(count)) har en kode som få har gitt og som ikke er forklart; de telles som utenfor skalaen",
+      "\(answers(count)) har ein kode som få har gitt og som ikkje er forklart; dei blir talde som utanfor skalaen",
+      "\(answers(count)) hold a code that few gave and nothing explains; they count as out of range"
+    )
+  }
+
+  // MARK: Dimensions
+
+  func reason(_ dimension: DraftDimension) -> String {
+    switch dimension.reason {
+    case .labels:
+      self(
+        "spørsmålstekstene begynner likt", "spørsmålstekstane byrjar likt",
+        "the items' texts begin alike")
+    case .names(let stem):
+      self(
+        "navnene begynner med `\(stem)`", "namna byrjar med `\(stem)`",
+        "the names begin with `\(stem)`")
+    case .correlations(let mean, let n):
+      self(
+        "besvares mest likt, snitt |r| = \(decimal(mean)), n ≥ \(n)",
+        "blir svart på mest likt, snitt |r| = \(decimal(mean)), n ≥ \(n)",
+        "answered most alike, mean |r| = \(decimal(mean)), n ≥ \(n)")
+    case .score:
+      self(
+        "en skår for seg, med desimaler", "ein skår for seg, med desimalar",
+        "a score by itself, with decimals")
+    case .alone:
+      self("går ikke sammen med noe annet", "går ikkje saman med noko anna", "goes with no other")
+    }
+  }
+
+  /// Nil where the item runs with the others.
+  func reversed(_ item: Int, in dimension: DraftDimension) -> String? {
+    guard let directions = dimension.directions,
+      let place = dimension.items.firstIndex(of: item), directions.runsAgainst[place],
+      let r = directions.correlations[place], r < 0, directions.isClear(r)
+    else { return nil }
+    return self(
+      "ser ut til å være snudd: r = \(decimal(r)) mot resten av dimensjonen (n = \(directions.n))",
+      "ser ut til å vere snudd: r = \(decimal(r)) mot resten av dimensjonen (n = \(directions.n))",
+      "seems to be reversed: r = \(decimal(r)) with the rest of its dimension (n = \(directions.n))"
+    )
+  }
+
+  // MARK: Columns
+
+  func population(_ guess: PopulationGuess) -> String {
+    guess.words.isEmpty
+      ? self(
+        "ingenting sier hvem som er spurt", "ingenting seier kven som er spurd",
+        "nothing tells whom it asks")
+      : self("ordet ", "ordet ", "the word ") + quoted(guess.words, most: 3)
+  }
+
+  func wave(_ reason: DraftWave.LabelReason) -> String {
+    switch reason {
+    case .fileName: self("året i filnavnet", "året i filnamnet", "the year in the file's name")
+    case .column: self("året i en kolonne", "året i ein kolonne", "the year in a column")
+    case .order:
+      self(
+        "filnavnet har ikke noe år; rekkefølgen på kommandolinjen",
+        "filnamnet har ikkje noko år; rekkjefølgja på kommandolinja",
+        "the file's name has no year; the order on the command line")
+    }
+  }
+
+  func units(_ microdata: Microdata) -> String {
+    if microdata.unitsExclude {
+      return self(
+        "hver rad fyller bare én av dem: en kolonne for hvert tjenesteområde",
+        "kvar rad fyller berre éin av dei: ein kolonne for kvart tenesteområde",
+        "each row fills only one of them: a column for each service area")
+    }
+    let others =
+      microdata.otherUnits.isEmpty
+      ? ""
+      : self("; også mulig: ", "; òg mogleg: ", "; also possible: ")
+        + quoted(microdata.names(microdata.otherUnits), most: 5)
+    switch microdata.unitReason {
+    case .name: return self("navnet", "namnet", "the name") + others
+    case .labels:
+      return self("mange koder med tekst", "mange kodar med tekst", "many labelled codes") + others
+    case .texts, .none:
+      return self("få tekster som går igjen", "få tekstar som går igjen", "few texts that recur")
+        + others
+    }
+  }
+
+  func doubled(_ name: String) -> String {
+    self(
+      "`\(name)` leses som svarets id, men tekster går igjen: rader med en id som har stått før, blir avvist. Gi kolonnen et annet navn hvis den er noe annet",
+      "`\(name)` blir lese som id-en til svaret, men tekstar går igjen: rader med ein id som har stått før, blir avviste. Gi kolonnen eit anna namn om han er noko anna",
+      "`\(name)` is read as the respondent's id, but texts recur: rows with an id that has come before are rejected. Rename the column if it is something else"
+    )
+  }
+
+  func leftOut(_ why: Microdata.LeftOut) -> String {
+    switch why {
+    case .empty: self("tomme", "tomme", "empty")
+    case .nameless: self("uten navn", "utan namn", "without a name")
+    case .person:
+      self(
+        "ser ut som personopplysninger", "ser ut som personopplysingar", "look like personal data")
+    case .freeText: self("fritekst eller nøkler", "fritekst eller nøklar", "free text or keys")
+    case .year: self("år", "år", "years")
+    case .weight:
+      self(
+        "ser ut som vekter; hvert svar teller én gang",
+        "ser ut som vekter; kvart svar tel éin gong",
+        "look like weights; every answer counts once")
+    case .number:
+      self(
+        "tall med mange ulike verdier", "tal med mange ulike verdiar",
+        "numbers of many different values")
+    case .constant: self("like for alle", "like for alle", "the same for everybody")
+    case .multipleChoice:
+      self(
+        "avkrysninger i flervalg (0/1)", "avkryssingar i fleirval (0/1)",
+        "boxes of a multiple choice (0/1)")
+    case .fewAnswers:
+      self(
+        "for få svar til å vise kodene", "for få svar til å vise kodane",
+        "too few answers to show the codes")
+    case .reserved:
+      self(
+        "heter noe som leses som id", "heiter noko som blir lese som id",
+        "have a name that is read as the respondent's id")
+    case .badName:
+      self(
+        "få koder, men navnet kan ikke være en id: gi kolonnen et navn av bokstaver, siffer, _ og - for å bruke den som bakgrunn",
+        "få kodar, men namnet kan ikkje vere ein id: gi kolonnen eit namn av bokstavar, siffer, _ og - for å bruke han som bakgrunn",
+        "few codes, but the name cannot be an id: give the column a name of letters, digits, _ and - to use it as background"
+      )
+    case .answerTexts:
+      self(
+        "svar skrevet som tekst: eksporter med koder i stedet",
+        "svar skrivne som tekst: eksporter med kodar i staden",
+        "answers written as text: export the codes instead")
+    case .index:
+      self(
+        "tall med desimaler, trolig regnet ut av spørsmålene",
+        "tal med desimalar, truleg rekna ut av spørsmåla",
+        "numbers with decimals, probably worked out from the items")
+    }
+  }
+
+  func background(_ reason: ItemRoles.Background.Reason) -> String {
+    switch reason {
+    case .name: self("navnet", "namnet", "the name")
+    case .words:
+      self(
+        "kodene har tekst og er ingen skala", "kodane har tekst og er ingen skala",
+        "the codes have labels that make no scale")
+    case .apart:
+      self(
+        "ligner ikke de andre spørsmålene", "liknar ikkje dei andre spørsmåla",
+        "unlike the other items")
+    case .texts:
+      self("få tekster som går igjen", "få tekstar som går igjen", "few texts that recur")
+    }
+  }
+
+  // MARK: Files
+
+  func unknown(_ why: DraftFile.Unknown) -> String {
+    switch why {
+    case .fewRows(let rows, let needed):
+      self(
+        "tabellen har \(rows) rader, og svar trenger minst \(needed)",
+        "tabellen har \(rows) rader, og svar treng minst \(needed)",
+        "the table has \(rows) rows, and answers need at least \(needed)")
+    case .noAnswers:
+      self(
+        "ingen to kolonner ser ut som svar: hele tall, høyst \(Microdata.mostCodes) ulike",
+        "ingen to kolonnar ser ut som svar: heile tal, høgst \(Microdata.mostCodes) ulike",
+        "no two columns look like answers: whole numbers, at most \(Microdata.mostCodes) different")
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// A scale of whole numbers that some columns share, as it is guessed.
+struct DraftScale {
+  let low: Int
+  let high: Int
+  /// Places among the survey's columns.
+  var columns: [Int]
+  /// The ends are those of the source's own words for the codes.
+  var isLabelled: Bool
+  /// Words of the codes, where all columns agree.
+  var labels: [Int: String] = [:]
+  var dontKnow: [CodeGuess] = []
+  var notAsked: [CodeGuess] = []
+  /// Answers with a code that is none of these, and that few gave.
+  var strays = 0
+
+  var range: ClosedRange<Int> { low...high }
+  var points: Int { high - low + 1 }
+}
+
+/// A code that is taken to be no answer.
+struct CodeGuess: Equatable {
+  enum Reason: Equatable {
+    /// The source's words for it.
+    case label(String)
+    /// It is itself a word that says so.
+    case word
+    /// The source has words for the others, and none for it.
+    case wordless
+    /// No answer lies between it and the scale.
+    case gap
+    /// Whoever gave it is, on the other items, no further out than the scale goes on to be: means
+    /// over the other items of those who gave it and of those who gave the last step before it,
+    /// counted from the end that it lies at.
+    case fallsBack(mean: Double, atEnd: Double, end: Int)
+  }
+
+  /// As the file has it.
+  let code: String
+  let count: Int
+  let reason: Reason
+  /// Names of columns that hold it in the same rows; empty: it is spread.
+  var together: [String] = []
+}

@@ -1,0 +1,70 @@
+import Ingest
+
+/// Writes how a table of figures is named in a pipeline.
+enum FigureText {
+  /// `{file: …, …}`.
+  static func mapping(_ guess: FigureGuess) -> String {
+    var parts = ["file: \(YAMLText.quoted(guess.file.path))"]
+    if guess.reading.profile != .plain {
+      parts.append("profile: \(guess.reading.profile.rawValue)")
+    }
+    let fields = guess.reading.columns.fields.sorted { $0.key < $1.key }.map { name, field in
+      "\(name): \(value(field))"
+    }
+    if !fields.isEmpty { parts.append("columns: {\(fields.joined(separator: ", "))}") }
+    let only = guess.reading.columns.only.sorted { $0.key < $1.key }.map { column, texts in
+      "\(YAMLText.quoted(column)): \(YAMLText.list(texts.sorted().map(YAMLText.code)))"
+    }
+    if !only.isEmpty { parts.append("only: {\(only.joined(separator: ", "))}") }
+    return "{\(parts.joined(separator: ", "))}"
+  }
+
+  /// The path alone where nothing else is to be said, else the mapping.
+  static func reference(_ guess: FigureGuess) -> String {
+    guess.reading == FigureFile.Reading() ? YAMLText.quoted(guess.file.path) : mapping(guess)
+  }
+
+  private static func value(_ field: FigureField) -> String {
+    switch field {
+    case .constant(let text): return "{constant: \(YAMLText.quoted(text))}"
+    case .column(let name, let codes, _):
+      if codes.isEmpty { return YAMLText.quoted(name) }
+      let renamed = codes.sorted { $0.key < $1.key }
+        .map { "\(YAMLText.quoted($0.key)): \(YAMLText.word($0.value))" }
+      return "{column: \(YAMLText.quoted(name)), codes: {\(renamed.joined(separator: ", "))}}"
+    }
+  }
+
+  /// What is guessed beyond the names of the columns; nil: nothing.
+  static func reason(_ guess: FigureGuess, _ words: DraftWords) -> String? {
+    var reasons: [String] = []
+    if guess.reading.profile == .ssb {
+      reasons.append(
+        words(
+          "symbolene er Statistisk sentralbyrås", "symbola er Statistisk sentralbyrås",
+          "the symbols are Statistics Norway's"))
+    }
+    if !guess.reading.columns.fields.isEmpty {
+      reasons.append(
+        words("kolonnene etter navnet", "kolonnane etter namnet", "the columns by their names"))
+    }
+    if !guess.reading.columns.only.isEmpty {
+      reasons.append(
+        words(
+          "bare rundene som har svar", "berre rundane som har svar", "only waves that have answers")
+      )
+    }
+    return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+  }
+
+  static func other(_ kind: DraftFile.OtherTable, _ path: String) -> [String] {
+    let file = YAMLText.quoted(path)
+    switch kind {
+    case .published: return ["published: \(file)"]
+    case .benchmark: return ["benchmarks: [{id: land, file: \(file), rounding: 0.1}]"]
+    case .events: return ["events: \(file)"]
+    case .catalogue: return ["indicators: {catalogue: \(file)}"]
+    case .principles: return ["principles: \(file)"]
+    }
+  }
+}

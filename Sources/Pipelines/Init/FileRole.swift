@@ -1,0 +1,77 @@
+import Ingest
+import Survey
+
+/// Tells by its header what kind of table a file is.
+struct FileRole {
+  enum Kind {
+    case register, invited, units, aliases, microdata
+    case other(DraftFile.OtherTable)
+  }
+
+  let kind: Kind
+  /// Field → column, for the fields that have one.
+  let columns: [String: String]
+
+  /// What the fields of tables are called, beside their own names; in lower case.
+  private static let names: [String: Set<String>] = [
+    "unit": [
+      "enhet", "eining", "enhetsnavn", "enhetskode", "avdeling", "virksomhet", "verksemd",
+      "arbeidssted", "tjenestested", "tenestestad", "skole", "barnehage", "organisasjonsenhet",
+    ],
+    "name": ["navn", "namn", "enhetsnavn", "einingsnamn"],
+    "parent": ["overordnet", "overordna", "overordnet enhet", "forelder", "over"],
+    "type": ["tjeneste", "tjenestetype", "enhetstype"],
+    "leader": ["leder", "leiar"],
+    "wave": ["år", "aar", "year", "bølge", "årgang", "periode"],
+    "indicator": [
+      "indikator", "nøkkeltall", "nokkeltall", "nøkkeltal", "måltall", "måltal", "variabel",
+    ],
+    "value": ["verdi", "tall", "tal", "resultat"],
+    "invited": [
+      "invitert", "inviterte", "antall inviterte", "antall invitert", "tal inviterte", "utsendt",
+      "utsendte", "antall utsendt", "antall utsendte",
+    ],
+  ]
+
+  init(header: [String]) {
+    let lower = header.map { $0.lowercased() }
+    func column(_ field: String) -> String? {
+      let place =
+        lower.firstIndex(of: field)
+        ?? lower.firstIndex { Self.names[field]?.contains($0) ?? false }
+      return place.map { header[$0] }
+    }
+    func columns(_ needed: [String], _ optional: [String] = []) -> [String: String]? {
+      guard needed.allSatisfy({ column($0) != nil }) else { return nil }
+      var found: [String: String] = [:]
+      for field in needed + optional {
+        if let name = column(field), !found.values.contains(name) { found[field] = name }
+      }
+      return found.count >= needed.count ? found : nil
+    }
+    func has(_ exact: String...) -> Bool { exact.allSatisfy(header.contains) }
+    if let found = columns(["unit", "wave", "indicator", "value"], ["n", "status"]) {
+      (kind, self.columns) = (.register, found)
+    } else if has("alias", "unit") {
+      (kind, self.columns) = (.aliases, [:])
+    } else if let found = columns(["unit", "parent"], ["name", "type", "leader"]) {
+      (kind, self.columns) = (.units, found)
+    } else if header.count <= 6, let found = columns(["unit", "invited"]) {
+      (kind, self.columns) = (.invited, found)
+    } else if let other = Self.other(header) {
+      (kind, self.columns) = (.other(other), [:])
+    } else {
+      (kind, self.columns) = (.microdata, [:])
+    }
+  }
+
+  private static func other(_ header: [String]) -> DraftFile.OtherTable? {
+    func has(_ exact: String...) -> Bool { exact.allSatisfy(header.contains) }
+    if has("unit", "dimension", "mean") { return .published }
+    if has("wave", "dimension", "mean") { return .benchmark }
+    if has("unit", "event", "n", "count") { return .events }
+    if has("principle", "text") { return .principles }
+    if has("indicator", "text") { return .catalogue }
+    return nil
+  }
+}

@@ -1,0 +1,217 @@
+import Foundation
+import Ingest
+import Pipelines
+import Survey
+import Testing
+
+/// Drafts of files that are made up here, taken up again by the reader of pipelines: every one of
+/// them is loaded without an error.
+@Suite struct DraftTests {
+  /// Writes the files, drafts into `ut`, and loads what was drafted.
+  private func draft(_ files: [(name: String, text: String)], language: Language = .nb) throws
+    -> (pipeline: Pipeline, documents: [String: String], summary: String)
+  {
+    let folder = NSTemporaryDirectory() + "indikator-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (name, text) in files { try Data(text.utf8).write(to: URL(filePath: folder + "/" + name)) }
+    let draft = try Draft(
+      of: files.map { folder + "/" + $0.name }, in: folder + "/ut", language: language)
+    try draft.write(to: folder + "/ut", replacing: false)
+    do throws(Faults) {
+      let pipeline = try Pipeline.load(path: folder + "/ut/pipeline.yaml")
+      _ = try validationFindings(pipeline, threads: 1)
+      let documents = draft.documents.map { ($0.name, $0.text) }
+      let summary = draft.summary.joined(separator: "\n").replacing(folder, with: "")
+      return (pipeline, Dictionary(uniqueKeysWithValues: documents), summary)
+    } catch {
+      Issue.record("\(error.diagnostics.map { $0.text() })")
+      throw error
+    }
+  }
+
+  /// Answers to `q1`…, two dimensions of `half` items each, planted; `unit` by row.
+  private func answers(
+    _ rows: Int, half: Int = 3, seed: UInt64 = 1, names: (Int) -> String = { "q\($0)" },
+    extra: [(String, (Int) -> String)] = []
+  ) -> String {
+    var random = Lehmer(state: seed)
+    let header = extra.map(\.0) + (1...(2 * half)).map(names)
+    var lines = [header.joined(separator: ";")]
+    for row in 0..<rows {
+      let latent = [random.next(6), random.next(6)]
+      let cells = (0..<(2 * half)).map { item in
+        String(min(6, max(1, 1 + latent[item / half] + random.next(3) - 1)))
+      }
+      lines.append((extra.map { $0.1(row) } + cells).joined(separator: ";"))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private let unit: (Int) -> String = { ["Åsen skole", "Lia", "Øya", "Mo"][$0 % 4] }
+
+  @Test func wavesAreOrderedAndTwoSurveysToldApart() throws {
+    let columns: [(String, (Int) -> String)] = [("Avdeling", unit)]
+    let (pipeline, documents, _) = try draft([
+      ("ansatte_2011.csv", answers(80, seed: 2, extra: columns)),
+      ("ansatte_2013.csv", answers(80, seed: 3, extra: columns)),
+      ("pårørende 2013.csv", answers(90, seed: 4, extra: columns)),
+      ("ansatte_2012.csv", answers(80, seed: 5, extra: columns)),
+    ])
+    #expect(pipeline.surveys.map(\.declaration.id) == ["ansatte", "pårørende"])
+    #expect(pipeline.surveys[0].waves.map(\.declaration.label) == ["2013", "2012", "2011"])
+    #expect(
+      pipeline.surveys.map(\.declaration.questionnaire.population) == [.employee, .user])
+    #expect(
+      pipeline.surveys[0].declaration.questionnaire.dimensions.map(\.items)
+        == [["q1", "q2", "q3"], ["q4", "q5", "q6"]])
+    #expect(
+      pipeline.organisation.units.map(\.id) == [
+        "Hele virksomheten", "Lia", "Mo", "Øya", "Åsen skole",
+      ])
+    #expect(
+      documents.keys.sorted() == ["ansatte.yaml", "pipeline.yaml", "pårørende.yaml", "units.csv"])
+  }
+
+  /// Each service area has a column of its own.
+  @Test func columnsThatExcludeEachOther() throws {
+    let (pipeline, documents, _) = try draft([
+      (
+        "svar.csv",
+        answers(
+          80,
+          extra: [
+            ("Avdeling skole", { $0 % 4 == 0 ? unit($0 / 4) : "" }),
+            ("Avdeling helse", { $0 % 4 == 0 ? "" : "H" + unit($0 / 2) }),
+          ])
+      )
+    ])
+    guard case .microdata(_, let columns) = pipeline.surveys[0].waves[0].content else {
+      Issue.record("there are answers")
+      return
+    }
+    #expect(columns.units == ["Avdeling skole", "Avdeling helse"])
+    #expect(pipeline.organisation.units.count == 9)
+    #expect(documents["pipeline.yaml"]?.contains("en kolonne for hvert tjenesteområde") == true)
+  }
+
+  @Test func anIdThatRepeatsIsSaidFirst() throws {
+    let (_, documents, summary) = try draft([
+      ("svar 2014.csv", answers(60, extra: [("id", { "\($0 / 2)" }), ("enhet", unit)]))
+    ])
+    #expect(documents["pipeline.yaml"]?.contains("`id` leses som svarets id") == true)
+    #expect(documents["pipeline.yaml"]?.contains("respondent:") == false)
+    #expect(summary.contains("1. /svar 2014.csv: `id` leses"))
+  }
+
+  /// Figures of others: other column names, indicators that are no ids, waves without answers,
+  /// Statistics Norway's symbols; invited under another name; and what cannot be taken.
+  @Test func figuresAreFittedIn() throws {
+    let (pipeline, documents, _) = try draft([
+      ("medarbeider-2012.csv", answers(60, extra: [("enhet", unit)])),
+      (
+        "kostra.csv",
+        """
+        Enhet;År;Indikator;Verdi
+        Lia;2012;Sykefravær (%);7,5
+        Mo;2012;Sykefravær (%);:
+        Ukjent;2010;turnover;..
+
+        """
+      ),
+      ("stjerne.csv", "unit;wave;indicator;value\nLia;2012;a;*\nLia;2012;b;4\n"),
+      ("inviterte 2012.csv", "Enhet;Inviterte\nLia;20\nMo;30\n"),
+      ("inviterte 2012 ny.csv", "Enhet;Inviterte\nLia;20\n"),
+      ("inviterte 1999.csv", "Enhet;Inviterte\nLia;20\n"),
+    ])
+    #expect(pipeline.registers.map(\.id) == ["kostra"])
+    #expect(pipeline.registers[0].indicators == ["Sykefravær"])
+    #expect(pipeline.registers[0].source.reading.profile == .ssb)
+    guard case .file(let invited) = pipeline.surveys[0].waves[0].invited else {
+      Issue.record("the number of invited is known")
+      return
+    }
+    #expect(invited.file.name == "../inviterte 2012.csv")
+    let text = try #require(documents["pipeline.yaml"])
+    #expect(text.contains("# - {id: stjerne") && text.contains("[symbol]"))
+    #expect(text.contains("# invited: ") && text.contains("[second_file]"))
+    #expect(pipeline.organisation.units.map(\.id).contains("Ukjent"))
+  }
+
+  /// A list with other column names is written anew; one that is no tree is not used.
+  @Test func unitListsOfOthers() throws {
+    let survey = ("svar-2012.csv", answers(60, extra: [("enhet", unit)]))
+    let tree = "Enhet;Navn;Overordnet\nK;Kommunen;\nLia;Lia barnehage;K\nMo;Mo;K\nØya;Øya;K\n"
+    let (pipeline, documents, summary) = try draft([survey, ("tre.csv", tree)])
+    #expect(pipeline.organisation.units.map(\.id) == ["K", "Lia", "Mo", "Øya"])
+    #expect(
+      documents["units.csv"]
+        == "unit,name,parent,type,leader\nK,Kommunen,,,\nLia,Lia barnehage,K,,\nMo,Mo,K,,\nØya,Øya,K,,\n"
+    )
+    #expect(summary.contains("1 tekster i enhetskolonnene er ikke i enhetslisten"), "Åsen skole")
+    let (other, _, _) = try draft([survey, ("tre.csv", "unit;parent\nA;\nB;\n")])
+    #expect(other.organisation.units[0].id == "Hele virksomheten")
+  }
+
+  /// The year stands in a column; several years in one file are pointed out.
+  @Test func yearsInAColumn() throws {
+    let (one, _, _) = try draft([
+      ("svar.csv", answers(60, extra: [("år", { _ in "2015" }), ("enhet", unit)]))
+    ])
+    #expect(one.surveys[0].waves.map(\.declaration.label) == ["2015"])
+    let (_, _, summary) = try draft([
+      ("svar.csv", answers(60, extra: [("år", { "\(2014 + $0 % 2)" }), ("enhet", unit)]))
+    ])
+    #expect(summary.contains("`år` har flere år; del filen"))
+  }
+
+  /// Column names that YAML and ids have trouble with; the words come back as they are.
+  @Test func awkwardColumnNames() throws {
+    let names = ["no", "null: \"a\"", "# 1", "spm'en, {b}", "total", "å/ø\\"]
+    let (pipeline, _, _) = try draft([
+      (
+        "svar.csv",
+        answers(
+          60,
+          names: { name in
+            let text = names[name - 1]
+            return "\"" + text.replacing("\"", with: "\"\"") + "\""
+          }, extra: [("enhet", unit)])
+      )
+    ])
+    let questionnaire = pipeline.surveys[0].declaration.questionnaire
+    #expect(questionnaire.items.map { $0.text.text(in: .nb) } == names)
+    guard case .microdata(_, let columns) = pipeline.surveys[0].waves[0].content else { return }
+    #expect(questionnaire.items.map { columns.items[$0.id] } == names)
+  }
+
+  /// The same files give the same bytes.
+  @Test func itIsDeterministic() throws {
+    let files = [
+      ("ansatte_2012.csv", answers(70, extra: [("enhet", unit)])),
+      ("ansatte_2011.csv", answers(70, seed: 9, extra: [("enhet", unit)])),
+    ]
+    #expect(try draft(files).documents == draft(files).documents)
+  }
+
+  /// Answers without relation make no dimension of several items.
+  @Test func noiseMakesNoDimensions() throws {
+    var random = Lehmer(state: 11)
+    let rows = (0..<200).map { row in
+      ([unit(row)] + (0..<6).map { _ in String(1 + random.next(5)) }).joined(separator: ";")
+    }
+    let text = "enhet;q1;q2;q3;q4;q5;q6\n" + rows.joined(separator: "\n") + "\n"
+    let dimensions = try draft([("svar.csv", text)]).pipeline.surveys[0].declaration
+      .questionnaire.dimensions
+    #expect(dimensions.map(\.items.count) == [1, 1, 1, 1, 1, 1])
+  }
+}
+
+/// Park & Miller's (1988) minimal standard generator.
+private struct Lehmer {
+  var state: UInt64
+  mutating func next(_ count: Int) -> Int {
+    state = state * 48271 % 2_147_483_647
+    return Int(state >> 8) % count
+  }
+}
