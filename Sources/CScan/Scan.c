@@ -148,7 +148,7 @@ static read_codes reader(enum cscan_way way) {
   return codes_portable;
 }
 
-/// The first delimiter, line end or quote from `p` on.
+/// The first delimiter or line end from `p` on.
 static inline const uint8_t *text_end(const uint8_t *p, uint8_t delimiter) {
 #if defined(__SSE2__)
   const __m128i separator = _mm_set1_epi8((char)delimiter);

@@ -20,7 +20,8 @@ import Survey
 /// - Breakdowns partition the whole; those without a value count as one more group. Where the
 ///   dimension is the item of a sensitive event, the breakdown is hidden, since the event's count
 ///   per background value is not known here.
-/// - Relations on too few respondents or units are withheld (`Relations`).
+/// - Relations on too few respondents or units are withheld (`Relations`), and so are counts of
+///   data quality that would tell what is hidden (`QualityRows`).
 ///
 /// What is not protected is said in `Findings.notCovered`.
 ///
@@ -35,6 +36,8 @@ public func protect(_ results: AnalysisResults) -> Findings {
   }
   var relations = Relations(minimum: frame.disclosure.minimumRespondents, tally: units.tally)
   tables = tables.map { relations.protect($0) }
+  let quality = QualityRows(tables, frame)
+  tables = tables.map(quality.protect)
   let shown = Statements(tables)
   let statements = results.findings.filter(shown.stands)
   return Findings(

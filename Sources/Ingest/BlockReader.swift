@@ -19,7 +19,7 @@ final class BlockReader {
     self.tiles = tiles
     self.source = source
     self.plan = plan
-    scanner = RecordScanner(delimiter: plan.delimiter)
+    scanner = RecordScanner(delimiter: plan.delimiter, most: plan.columnCount)
     scan = RowScan(plan, way: way)
     decoder = CellDecoder(plan)
     buffer = .allocate(byteCount: 1 << 12, alignment: 16)

@@ -76,9 +76,9 @@ final class ColumnTally {
   /// Keeps the texts that cells point to, and frees the rest.
   private func giveUp() {
     isGivenUp = true
-    var kept = TextInterner()
+    let kept = TextInterner()
     for number in 0..<ColumnProfile.codedValues {
-      Array(texts.text(number)).withUnsafeBufferPointer { _ = kept.intern($0) }
+      _ = kept.intern(texts.text(number))
     }
     texts = kept
     counts.removeLast(counts.count - kept.count)

@@ -63,7 +63,9 @@ struct ProfileReading {
     while place < bytes.count,
       case .record(let next) = scanner.scan(bytes, from: place, isLast: window.isLast)
     {
-      if window.hasHighBytes { check(UnsafeBufferPointer(rebasing: bytes[place..<next])) }
+      if window.hasHighBytes || window.hasZeroBytes {
+        check(UnsafeBufferPointer(rebasing: bytes[place..<next]))
+      }
       add(bytes)
       records += 1
       place = next

@@ -30,8 +30,12 @@ final class RecordScanner {
   /// Where the record begins.
   private var start = 0
 
-  init(delimiter: TextFormat.Delimiter) {
+  /// Fields whose places are kept; the rest of a record are only counted.
+  private let most: Int
+
+  init(delimiter: TextFormat.Delimiter, most: Int = .max) {
     self.delimiter = delimiter.byte
+    self.most = most
     fields = .allocate(capacity: capacity)
   }
 
@@ -105,8 +109,10 @@ final class RecordScanner {
 
   @inline(__always)
   private func append(_ field: FieldSpan) {
-    if count == capacity { grow() }
-    fields[count] = field
+    if count < most {
+      if count == capacity { grow() }
+      fields[count] = field
+    }
     count += 1
   }
 

@@ -83,6 +83,7 @@ struct ResponseAssembly {
     let units = units(&findings)
     let background = backgroundColumns(&findings)
     let rejected = rejectedRows()
+    if rowCount == 0 { try findings.refuseEmpty(rejected) }
     findings.addCounts(rejected, blankRespondents, columns)
     let seconds = seconds(&findings)
     let table = ResponseTable(

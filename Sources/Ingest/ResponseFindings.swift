@@ -207,6 +207,21 @@ struct ResponseFindings {
         + "expected seconds, or moments such as 2012-04-16 08:15:30 or 16.04.2012 08:15")
   }
 
+  /// A wave without a single row: nobody means that where rows were rejected.
+  /// Faults: `all_rows_rejected`.
+  mutating func refuseEmpty(_ rejected: [RejectedRow]) throws(Faults) {
+    guard let first = rejected.first else {
+      return note("", "no_rows", .warning, 1, "there is no row below the header")
+    }
+    throw Faults([
+      Diagnostic(
+        .data, rule: "all_rows_rejected",
+        at: .data(file: request.shown, row: first.row, column: ""),
+        "none of \(rejected.count.of("row")) could be read; the first: \(first.reason)",
+        advice: "Check the delimiter, and that the header has a name for every field.")
+    ])
+  }
+
   mutating func addCounts(_ rejected: [RejectedRow], _ blankIds: Int, _ columns: ColumnPlan) {
     for rule in Set(rejected.map(\.rule)).sorted() {
       let count = rejected.count { $0.rule == rule }

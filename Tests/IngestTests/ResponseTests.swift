@@ -90,7 +90,7 @@ import Testing
     #expect(read.table.rowCount == 0)
     #expect(read.rowsRead == 0)
     #expect(read.table.items[0]?.count == 0)
-    #expect(read.notes.map(\.rule) == ["no_unit_column"])
+    #expect(read.notes.map(\.rule) == ["no_unit_column", "no_rows"])
   }
 
   @Test func oneColumnKeepsBlankLines() throws {

@@ -20,7 +20,7 @@ import Testing
     try draft.write(to: folder + "/ut", replacing: false)
     do throws(Faults) {
       let pipeline = try Pipeline.load(path: folder + "/ut/pipeline.yaml")
-      _ = try validationFindings(pipeline, threads: 1)
+      _ = validationFindings(pipeline, threads: 1)
       let documents = draft.documents.map { ($0.name, $0.text) }
       let summary = draft.summary.joined(separator: "\n").replacing(folder, with: "")
       return (pipeline, Dictionary(uniqueKeysWithValues: documents), summary)

@@ -65,8 +65,9 @@ private func released(_ quality: String) throws -> Released {
     let counts = table.rows.map { "\($0["column"]) \($0["rule"]) \($0["severity"]) \($0["count"])" }
     #expect(
       counts == [
-        " doubled_respondent warning 1", " blank_row note 1", "q1..q10 straight_lining note 1",
-        " duplicate_answers note 2", " speeding note 1", " response_rate warning 1",
+        // Fewer than five respondents: that there are some is told, and not how many.
+        " doubled_respondent warning 1", " blank_row note 1", "q1..q10 straight_lining note ",
+        " duplicate_answers note ", " speeding note ", " response_rate warning 1",
       ])
     let rows = ReadTable(try #require(release.internalFiles["data_quality_rows.csv"]))
     #expect(rows.header == ["source", "row", "column", "rule", "group"])

@@ -48,8 +48,7 @@ public struct DatabaseLimits: Sendable, Equatable {
   public let connectSeconds: Int?
   /// How long to wait where another program has locked what is to be read.
   public let lockSeconds: Int
-  /// How long a statement may take, at least 1; nil: as long as the server allows in PostgreSQL,
-  /// ten minutes in SQLite, where nobody else puts an end to a view that never does.
+  /// How long a statement may take, at least 1; nil: ten minutes.
   public let statementSeconds: Int?
   /// Bytes of text that the rows may make; nil: 1 GiB from PostgreSQL, 8 MiB + 3 × the file from
   /// SQLite.

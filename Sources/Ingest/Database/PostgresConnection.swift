@@ -77,7 +77,7 @@ final class PostgresConnection {
       "SET LOCAL max_parallel_workers_per_gather = 0",
       // 0 would be no limit.
       "SET LOCAL lock_timeout = \(max(1, 1000 * limits.lockSeconds))",
-    ] + (limits.statementSeconds.map { ["SET LOCAL statement_timeout = \(1000 * $0)"] } ?? [])
+    ] + ["SET LOCAL statement_timeout = \(1000 * (limits.statementSeconds ?? 600))"]
   }
 }
 

@@ -103,11 +103,13 @@ extension Run {
   /// What the manifest must not keep quiet about.
   public func warnings(_ pipeline: Pipeline) -> [String] {
     var warnings = pipeline.warnings.map { "\($0.rule): \($0.message)" }
-    for note in notes where note.severity != .note {
-      let column = note.column.isEmpty ? "" : " \(note.column)"
-      let count = note.releasedCount(minimum: pipeline.disclosure.minimumRespondents)
-      let counted = count.map { " (\($0))" } ?? ""
-      warnings.append("\(note.rule): \(note.source)\(column): \(note.message)\(counted)")
+    // As released, so that the manifest tells no number that the tables hide.
+    guard let notes = findings?.table(.dataQuality) else { return warnings }
+    for row in 0..<notes.rowCount where notes[row, "severity"] != .text("note") {
+      func text(_ column: String) -> String { notes[row, column].text ?? "" }
+      let column = text("column").isEmpty ? "" : " \(text("column"))"
+      let count = notes[row, "count"].integer.map { " (\($0))" } ?? ""
+      warnings.append("\(text("rule")): \(text("source"))\(column): \(text("message"))\(count)")
     }
     return warnings
   }
