@@ -185,6 +185,19 @@ import Testing
     #expect(questionnaire.items.map { columns.items[$0.id] } == names)
   }
 
+  /// Columns of ever higher codes are no one scale; all their codes are still taken.
+  @Test func codesThatClimb() throws {
+    var random = Lehmer(state: 5)
+    let rows = (0..<60).map { _ in
+      (0..<90).map { String($0 * 3 + random.next(6)) }.joined(separator: ";")
+    }
+    let header = (0..<90).map { "q\($0)" }.joined(separator: ";")
+    let text = header + "\n" + rows.joined(separator: "\n") + "\n"
+    let items = try draft([("svar.csv", text)]).pipeline.surveys[0].declaration.questionnaire.items
+    #expect(items.count > 60, "some have too few answers to a code in between")
+    #expect(items.allSatisfy { $0.scale.max - $0.scale.min < 12 })
+  }
+
   /// The same files give the same bytes.
   @Test func itIsDeterministic() throws {
     let files = [

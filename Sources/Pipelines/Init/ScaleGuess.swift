@@ -55,6 +55,11 @@ struct ScaleGuess {
       without += columns
       return
     }
+    guard run.count <= Microdata.mostCodes || columns.count == 1 else {
+      // No column has as many codes: they were not asked in one way.
+      for column in columns { split([column]) }
+      return
+    }
     let reach = ScaleReach(columns.map(survey.counts), run)
     let reaching = zip(columns, columns.indices).filter { reach.goesUp($0.1) }.map(\.0)
     guard !reaching.isEmpty, reaching.count < columns.count else {
