@@ -148,7 +148,7 @@ import Testing
       documents["units.csv"]
         == "unit,name,parent,type,leader\nK,Kommunen,,,\nLia,Lia barnehage,K,,\nMo,Mo,K,,\nØya,Øya,K,,\n"
     )
-    #expect(summary.contains("1 tekster i enhetskolonnene er ikke i enhetslisten"), "Åsen skole")
+    #expect(summary.contains("1 tekst i enhetskolonnene er ikke i enhetslisten"), "Åsen skole")
     let (other, _, _) = try draft([survey, ("tre.csv", "unit;parent\nA;\nB;\n")])
     #expect(other.organisation.units[0].id == "Hele virksomheten")
   }
@@ -183,6 +183,19 @@ import Testing
     #expect(questionnaire.items.map { $0.text.text(in: .nb) } == names)
     guard case .microdata(_, let columns) = pipeline.surveys[0].waves[0].content else { return }
     #expect(questionnaire.items.map { columns.items[$0.id] } == names)
+  }
+
+  /// Columns of ever higher codes are no one scale; all their codes are still taken.
+  @Test func codesThatClimb() throws {
+    var random = Lehmer(state: 5)
+    let rows = (0..<60).map { _ in
+      (0..<90).map { String($0 * 3 + random.next(6)) }.joined(separator: ";")
+    }
+    let header = (0..<90).map { "q\($0)" }.joined(separator: ";")
+    let text = header + "\n" + rows.joined(separator: "\n") + "\n"
+    let items = try draft([("svar.csv", text)]).pipeline.surveys[0].declaration.questionnaire.items
+    #expect(items.count > 60, "some have too few answers to a code in between")
+    #expect(items.allSatisfy { $0.scale.max - $0.scale.min < 12 })
   }
 
   /// The same files give the same bytes.

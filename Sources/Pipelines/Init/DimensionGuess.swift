@@ -68,9 +68,13 @@ struct DimensionGuess {
   /// something else.
   private func nameGroups(_ items: [Int], beside all: [Int]) -> [(String, [Int])] {
     let stem = { (item: Int) in ColumnNames.stem(survey.columns[item].name) }
-    guard Set(all.map(stem)).count > 1 else { return [] }
+    let stems = Dictionary(grouping: all, by: stem).mapValues(\.count)
+    // A letter tells little, unless other items have other letters.
+    let isTelling = stems.count > 1
+    let areLetters = stems.count { $0.key.count == 1 && $0.value > 1 } > 1
     return Dictionary(grouping: items, by: stem).filter { stem, group in
       (2...Self.mostItems).contains(group.count) && !TellingWords.genericStem.are(stem)
+        && isTelling && (stem.count > 1 || areLetters)
         && group.allSatisfy { survey.columns[$0].name != stem }
     }.map { ($0, $1) }.sorted { $0.1[0] < $1.1[0] }
   }

@@ -28,7 +28,7 @@ extension DraftWords {
           "\(guess.code) stands apart from \(range): those who gave \(guess.code) average \(decimal(mean)) on the other items, those who gave \(end) average \(decimal(atEnd))"
         )
       }
-    let rows =
+    let together =
       guess.together.isEmpty
       ? ""
       : self(
@@ -37,7 +37,7 @@ extension DraftWords {
         "; it always stands in \(quoted(guess.together)) at once, as where they were not asked")
     // A count of a few would tell of them.
     let count = guess.count >= ScaleGuess.leastShown ? " (\(answers(guess.count)))" : ""
-    return why + rows + count
+    return why + together + count
   }
 
   func scaleReason(_ scale: DraftScale) -> String {
@@ -105,7 +105,9 @@ extension DraftWords {
       ? self(
         "ingenting sier hvem som er spurt", "ingenting seier kven som er spurd",
         "nothing tells whom it asks")
-      : self("ordet ", "ordet ", "the word ") + quoted(guess.words, most: 3)
+      : (guess.words.count == 1
+        ? self("ordet ", "ordet ", "the word ") : self("ordene ", "orda ", "the words "))
+        + quoted(guess.words, most: 3)
   }
 
   func wave(_ reason: DraftWave.LabelReason) -> String {

@@ -117,9 +117,9 @@ struct DraftSummary {
     if units.unknown > 0 {
       found.append(
         words(
-          "\(units.unknown) tekster i enhetskolonnene er ikke i enhetslisten",
-          "\(units.unknown) tekstar i einingskolonnane er ikkje i einingslista",
-          "\(units.unknown) texts in the unit columns are not in the unit list"))
+          "\(words.texts(units.unknown)) i enhetskolonnene er ikke i enhetslisten",
+          "\(words.texts(units.unknown)) i einingskolonnane er ikkje i einingslista",
+          "\(words.texts(units.unknown)) in the unit columns not in the unit list"))
     }
     if !units.onlyBefore.isEmpty {
       found.append(

@@ -51,6 +51,9 @@ struct DraftWords {
   func answers(_ number: Int) -> String {
     count(number, ("svar", "svar"), ("svar", "svar"), ("answer", "answers"))
   }
+  func texts(_ number: Int) -> String {
+    count(number, ("tekst", "tekster"), ("tekst", "tekstar"), ("text", "texts"))
+  }
   func items(_ number: Int) -> String {
     count(number, ("spørsmål", "spørsmål"), ("spørsmål", "spørsmål"), ("item", "items"))
   }

@@ -76,9 +76,9 @@ struct PipelineDraft {
         2,
         words.guessed(
           words(
-            "\(units.unknown) tekster i enhetskolonnene er ikke i listen: legg dem til, eller skriv dem i `aliases: fil.csv` (alias,unit[,wave])",
-            "\(units.unknown) tekstar i einingskolonnane er ikkje i lista: legg dei til, eller skriv dei i `aliases: fil.csv` (alias,unit[,wave])",
-            "\(units.unknown) texts in the unit columns are not in the list: add them, or write them in `aliases: file.csv` (alias,unit[,wave])"
+            "\(words.texts(units.unknown)) i enhetskolonnene er ikke i listen: legg til, eller skriv i `aliases: fil.csv` (alias,unit[,wave])",
+            "\(words.texts(units.unknown)) i einingskolonnane er ikkje i lista: legg til, eller skriv i `aliases: fil.csv` (alias,unit[,wave])",
+            "\(words.texts(units.unknown)) in the unit columns not in the list: add, or write in `aliases: file.csv` (alias,unit[,wave])"
           )))
     }
     writeSimilar(units)

@@ -10,6 +10,7 @@ struct ScaleGuess {
   private let survey: SurveyAnswers
   /// Respondents behind a code that a codebook may name.
   static let leastShown = 5
+  private static let mostRounds = 10
 
   init(_ survey: SurveyAnswers) {
     self.survey = survey
@@ -34,7 +35,7 @@ struct ScaleGuess {
     scales = scales.map(MissingCodeGuess(survey: survey, edges: edgeCodes).completed)
   }
 
-  /// Columns whose names begin alike, if they are three or more; all others together.
+  /// Columns whose names begin alike, if they are three or more; each of the others by itself.
   private func families(_ columns: [Int]) -> [[Int]] {
     let byName = Dictionary(grouping: columns) { ColumnNames.family(survey.columns[$0].name) }
     let large = byName.filter { $1.count > 2 && !$0.isEmpty }
@@ -43,11 +44,20 @@ struct ScaleGuess {
   }
 
   /// Finds the scale of columns that were probably asked in one way; columns that stop short of its
-  /// upper end are looked at again by themselves.
-  private mutating func split(_ columns: [Int]) {
+  /// upper end are looked at again by themselves, and in the end one by one.
+  private mutating func split(_ columns: [Int], round: Int = 0) {
     guard !columns.isEmpty else { return }
+    guard round < Self.mostRounds || columns.count == 1 else {
+      for column in columns { split([column]) }
+      return
+    }
     guard let run = mainRun(columns) else {
       without += columns
+      return
+    }
+    guard run.count <= Microdata.mostCodes || columns.count == 1 else {
+      // No column has as many codes: they were not asked in one way.
+      for column in columns { split([column]) }
       return
     }
     let reach = ScaleReach(columns.map(survey.counts), run)
@@ -57,7 +67,7 @@ struct ScaleGuess {
     }
     let own = mainRun(reaching) ?? run
     add(reaching, own, isLabelled: false)
-    split(columns.filter { !reaching.contains($0) })
+    split(columns.filter { !reaching.contains($0) }, round: round + 1)
   }
 
   /// The codes, one after the other without a gap, that hold most answers; each was given by

@@ -30,26 +30,41 @@ struct SurveyAnswers {
     return counts
   }
 
-  /// How many respondents gave each code in at least one of the columns.
+  /// Codes that `support` counts for; columns of one scale have far fewer.
+  private static let mostCodes = 512
+
+  /// How many respondents gave each code in at least one of the columns; 0 for codes past the first
+  /// `mostCodes`.
   func support(_ columns: [Int]) -> [Int: Int] {
     var support: [Int: Int] = [:]
     for wave in waves.indices {
       let read = columns.compactMap { cells($0, wave) }
-      let codes = Set(read.flatMap(\.codes)).sorted().prefix(64)
-      let bits = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, UInt64(1) << $0) })
-      let masks = read.map { column in column.byCell.map { $0.flatMap { bits[$0] } ?? 0 } }
-      var counts = [Int](repeating: 0, count: codes.count)
-      for row in 0..<waves[wave].microdata.profile.rowCount {
-        var mask: UInt64 = 0
-        for place in read.indices { mask |= masks[place][Int(read[place].cells[row])] }
-        while mask != 0 {
-          counts[mask.trailingZeroBitCount] += 1
-          mask &= mask - 1
+      let codes = Set(read.flatMap(\.codes)).sorted()
+      for code in codes { support[code, default: 0] += 0 }
+      for start in stride(from: 0, to: min(codes.count, Self.mostCodes), by: 64) {
+        let some = codes[start..<min(start + 64, codes.count)]
+        for (code, count) in zip(some, Self.respondents(some, in: read)) {
+          support[code, default: 0] += count
         }
       }
-      for (place, code) in codes.enumerated() { support[code, default: 0] += counts[place] }
     }
     return support
+  }
+
+  /// How many rows hold each of at most 64 codes.
+  private static func respondents(_ codes: ArraySlice<Int>, in columns: [CodedCells]) -> [Int] {
+    let bits = Dictionary(uniqueKeysWithValues: zip(codes, 0...).map { ($0, UInt64(1) << $1) })
+    let masks = columns.map { column in column.byCell.map { $0.flatMap { bits[$0] } ?? 0 } }
+    var counts = [Int](repeating: 0, count: codes.count)
+    for row in 0..<(columns.first?.cells.count ?? 0) {
+      var mask: UInt64 = 0
+      for place in columns.indices { mask |= masks[place][Int(columns[place].cells[row])] }
+      while mask != 0 {
+        counts[mask.trailingZeroBitCount] += 1
+        mask &= mask - 1
+      }
+    }
+    return counts
   }
 
   /// Numbers that are held at a time; more rows than that give a guess no better footing.

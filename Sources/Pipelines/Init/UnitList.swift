@@ -23,7 +23,7 @@ struct UnitList {
   let organisation: Organisation
   /// Names that may be two spellings of one.
   let similar: [(String, String)]
-  /// Texts of the unit columns that are no unit of the given list, by wave of a survey.
+  /// How many texts of the unit columns are no unit of the given list in their wave.
   let unknown: Int
   /// Units that stand in older waves alone; nil: there is one wave, or a given list.
   let onlyBefore: [String]
