@@ -1,3 +1,5 @@
+internal import Survey
+
 /// The bytes of a delimited text in a byte-based encoding, without byte order mark.
 enum ByteSource: Sendable {
   case file(SourceFile, offset: Int)
@@ -22,5 +24,10 @@ enum ByteSource: Sendable {
       buffer.copyBytes(from: bytes[place..<place + count])
       return count
     }
+  }
+
+  /// As `SourceFile.expectUnchanged`; memory never changes.
+  func expectUnchanged(_ shown: String) throws(Faults) {
+    if case .file(let file, _) = self { try file.expectUnchanged(shown) }
   }
 }

@@ -43,12 +43,15 @@ struct OpenedTable: Sendable {
       source = .file(file, offset: skipped)
     } else {
       let whole = try file.bytes(count: file.size, shown: shown)
+      try file.expectUnchanged(shown)
       encoding = .utf8
       source = .memory(format.encoding.utf8(whole[skipped...]))
     }
-    let header = try HeaderReader(
-      source: source, encoding: encoding, format: format, shown: shown
-    ).read(rows: table.headerRows)
+    let reader = HeaderReader(source: source, encoding: encoding, format: format, shown: shown)
+    let outcome = Result { () throws(Faults) in try reader.read(rows: table.headerRows) }
+    // Of a file that has changed by now, what is wrong with its header says nothing.
+    try file.expectUnchanged(shown)
+    let header = try outcome.get()
     columns = header.columns
     headerRow = header.row
     dataStart = header.end

@@ -6,7 +6,8 @@ public import Survey
 /// Cells become values or missing kinds by the codebook; a code that it does not declare stops the
 /// wave or becomes `outOfRange`, as the scale says. Faults are collected and thrown together: of
 /// the header first (kind config), then of the data (kind data: `undeclared_code`, `bad_weight`,
-/// `unclosed_quote`, `invalid_encoding`, `nul_byte`), never with an answer in their text.
+/// `unclosed_quote`, `invalid_encoding`, `nul_byte`, `changed_file`), never with an answer in their
+/// text.
 public func readResponses(_ request: ResponseFile, effort: ReadingEffort = ReadingEffort())
   throws(Faults) -> ReadResponses
 {
@@ -28,6 +29,7 @@ private func readBlocks(_ opened: OpenedTable, _ request: ResponseFile, _ effort
   guard columns.faults.isEmpty else { throw Faults(columns.faults) }
   let plan = CellPlan(columns, request, opened)
   let (blocks, coded) = BlockSchedule(opened: opened, plan: plan, effort: effort).blocks()
+  try opened.source.expectUnchanged(opened.shown)
   return ResponseAssembly(
     request: request, opened: opened, columns: columns, plan: plan, blocks: blocks, coded: coded,
     threads: effort.threads)

@@ -4,8 +4,10 @@ internal import Survey
 /// A file that is read by place, so that several threads can read it at once.
 final class SourceFile: Sendable {
   private let descriptor: Int32
+  /// When it was opened.
+  private let state: FileState
   /// Bytes when it was opened.
-  let size: Int
+  var size: Int { state.size }
 
   /// Opens a regular file. Faults: `missing_file`, `unreadable_file`.
   init(path: String, shown: String) throws(Faults) {
@@ -20,7 +22,7 @@ final class SourceFile: Sendable {
       throw Faults([unreadable(shown, reason)])
     }
     self.descriptor = descriptor
-    size = Int(status.st_size)
+    state = FileState(status)
   }
 
   deinit { close(descriptor) }
@@ -44,14 +46,49 @@ final class SourceFile: Sendable {
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
       filled = read(into: UnsafeMutableRawBufferPointer(buffer), at: 0)
     }
-    guard bytes.count == wanted else { throw Faults([unreadable(shown, EIO)]) }
+    guard bytes.count == wanted else {
+      try expectUnchanged(shown)
+      throw Faults([unreadable(shown, EIO)])
+    }
     return bytes
   }
 
+  /// To be asked after the last byte that counts: what was read is one state of the file, and no
+  /// mixture of two, as far as its size and the time of its last change tell. Fault: `changed_file`.
+  func expectUnchanged(_ shown: String) throws(Faults) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, FileState(status) == state else {
+      throw Faults([changedFile(shown)])
+    }
+  }
+
+  /// The whole file. Faults: `missing_file`, `unreadable_file`, `changed_file`.
   static func contents(path: String, shown: String) throws(Faults) -> [UInt8] {
     let file = try SourceFile(path: path, shown: shown)
-    return try file.bytes(count: file.size, shown: shown)
+    let bytes = try file.bytes(count: file.size, shown: shown)
+    try file.expectUnchanged(shown)
+    return bytes
   }
+}
+
+/// What tells whether a file was written to.
+struct FileState: Sendable, Equatable {
+  let size: Int
+  /// Of the last change, since 1970.
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  init(_ status: stat) {
+    size = Int(status.st_size)
+    seconds = Int(status.st_mtim.tv_sec)
+    nanoseconds = Int(status.st_mtim.tv_nsec)
+  }
+}
+
+func changedFile(_ shown: String) -> Diagnostic {
+  Diagnostic(
+    .data, rule: "changed_file", at: .file(shown), "the file was changed while it was being read",
+    advice: "Run again once the program that writes it is done.")
 }
 
 func missingFile(_ shown: String) -> Diagnostic {
