@@ -17,6 +17,8 @@ struct ColumnPlan {
   var faults: [Diagnostic] = []
 
   private let header: [String]
+  /// Of each name the first column.
+  private let places: [String: Int]
   private let row: Int
   private let shown: String
   private let source: String
@@ -24,6 +26,8 @@ struct ColumnPlan {
   /// - Parameter row: where the header stands.
   init(header: [String], row: Int, request: ResponseFile) {
     self.header = header
+    places = Dictionary(
+      header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     self.row = row
     shown = request.shown
     source = request.source
@@ -37,14 +41,14 @@ struct ColumnPlan {
     times = columns.times?.columns.compactMap { declared($0) } ?? []
     for item in request.questionnaire.items {
       let name = columns.items[item.id]
-      let place = header.firstIndex(of: name ?? item.id)
+      let place = places[name ?? item.id]
       items.append(place)
       if place == nil, name != nil || !request.absentItems.contains(item.id) {
         faults.append(missingColumn(name ?? item.id, "item `\(item.id)`"))
       }
     }
     for variable in request.questionnaire.background {
-      let place = header.firstIndex(of: variable.id)
+      let place = places[variable.id]
       background.append(place)
       if place == nil { note(variable.id, "absent_background", "the column is not in the file") }
     }
@@ -59,7 +63,7 @@ struct ColumnPlan {
   /// A column that the user named; a fault when the file does not have it.
   private mutating func declared(_ name: String?) -> Int? {
     guard let name else { return nil }
-    if let place = header.firstIndex(of: name) { return place }
+    if let place = places[name] { return place }
     faults.append(missingColumn(name, "it"))
     return nil
   }
@@ -72,8 +76,13 @@ struct ColumnPlan {
     return nil
   }
 
+  private static let searchedNames = 10
+
   private func missingColumn(_ name: String, _ what: String) -> Diagnostic {
-    let near = nearest(to: name, among: header.filter { !$0.isEmpty })
+    // One misspelt name is looked for; where many are missing it is another file.
+    let near =
+      faults.count < Self.searchedNames
+      ? nearest(to: name, among: header.filter { !$0.isEmpty }) : nil
     let subject =
       what == "it" ? "the file has no column `\(name)`" : "\(what) has no column `\(name)`"
     return Diagnostic(
@@ -84,8 +93,9 @@ struct ColumnPlan {
 
   private mutating func checkItemNames(_ request: ResponseFile) {
     let ids = request.questionnaire.items.map(\.id)
-    for id in request.columns.items.keys.sorted() where !ids.contains(id) {
-      let near = nearest(to: id, among: ids)
+    let known = Set(ids)
+    for id in request.columns.items.keys.sorted() where !known.contains(id) {
+      let near = faults.count < Self.searchedNames ? nearest(to: id, among: ids) : nil
       faults.append(
         Diagnostic(
           .config, rule: "unknown_item",
@@ -139,6 +149,6 @@ struct ColumnPlan {
 
 /// At most ten names, in quotes.
 func listed(_ names: [String]) -> String {
-  let shown = names.prefix(10).map { "`\($0)`" }.joined(separator: ", ")
+  let shown = names.prefix(10).map { "`\($0.prefix(60))`" }.joined(separator: ", ")
   return names.count > 10 ? "\(shown) and \(names.count - 10) more" : shown
 }

@@ -9,6 +9,8 @@ struct FigureReader {
   private let source: String
   let symbols: FigureSymbols
   private var faults: [Diagnostic] = []
+  /// Whoever made the file will not read more.
+  private static let mostFaults = 1000
   /// Key of each row seen, and the row's number in the file.
   private var seen: [[String]: Int] = [:]
   var tally = FigureTally()
@@ -36,6 +38,7 @@ struct FigureReader {
   mutating func fault(
     _ row: Int, _ column: String, _ rule: String, _ message: String, advice: String
   ) {
+    guard faults.count < Self.mostFaults else { return }
     faults.append(
       Diagnostic(
         .data, rule: rule, at: table.place(row: row, column: column), message, advice: advice))

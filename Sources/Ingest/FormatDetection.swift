@@ -75,7 +75,7 @@ struct FormatSample {
     eachRecord(text, delimiter) { scanner, bytes in
       defer { isHeader = false }
       guard !isHeader else { return }
-      for place in 0..<scanner.count {
+      for place in 0..<scanner.kept {
         let field = scanner.fields[place]
         let text = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
         for sign in TextFormat.DecimalSign.allCases where mayBeNumber(text, sign) {
@@ -103,7 +103,10 @@ struct FormatSample {
     _ body: (RecordScanner, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     let scanner = RecordScanner(delimiter: delimiter)
-    text.withUnsafeBufferPointer { text in
+    // Of a longer file no more is looked at, so that a table is found to be written in the same way
+    // whether it is in memory or not.
+    let isWhole = isWhole && text.count <= Self.size
+    text.prefix(Self.size).withUnsafeBufferPointer { text in
       var (place, count) = (0, 0)
       while place < text.count, count < 1000 {
         guard case .record(let next) = scanner.scan(text, from: place, isLast: isWhole) else {

@@ -89,6 +89,8 @@ struct HeaderReader {
         wanted *= 2
         continue
       }
+      let excess = excess(scanner, number)
+      guard excess.isEmpty else { throw Faults(excess) }
       let fields = bytes.withUnsafeBufferPointer { bytes in
         (0..<scanner.count).map {
           String(decoding: encoding.utf8(bytes.bytes(of: scanner.fields[$0])), as: UTF8.self)
@@ -101,6 +103,17 @@ struct HeaderReader {
       if isHeader, fields.allSatisfy(\.isEmpty) { throw Faults([emptyFile(shown)]) }
       return Row(fields: fields, end: start + next)
     }
+  }
+
+  /// More columns, or longer names, than any table has: a wrong delimiter, or no table at all.
+  private func excess(_ scanner: RecordScanner, _ row: Int) -> [Diagnostic] {
+    if scanner.count > RecordScanner.mostColumns {
+      return [tooManyColumns(shown, row: row, scanner.count)]
+    }
+    guard let long = (0..<scanner.count).first(where: { scanner.fields[$0].isLong }) else {
+      return []
+    }
+    return [longName(shown, row: row, column: long)]
   }
 
   private func faults(
@@ -123,8 +136,9 @@ public struct SourceHeader: Sendable, Equatable {
 }
 
 /// Reads no more of a table than its form needs to know the header.
-/// Faults: `missing_file`, `unreadable_file`, `empty_file`, `duplicate_column`, `unclosed_quote`,
-/// `text_after_quote`, `invalid_encoding`, `nul_byte`.
+/// Faults: `missing_file`, `unreadable_file`, `changed_file`, `empty_file`, `duplicate_column`,
+/// `unclosed_quote`, `text_after_quote`, `invalid_encoding`, `nul_byte`, `too_many_columns`,
+/// `long_name`.
 public func readHeader(_ source: TableSource) throws(Faults) -> SourceHeader {
   if case .database(let database) = source.form {
     // No row leaves the database before the whole configuration is known to be sound.

@@ -26,7 +26,8 @@ struct ProfileReading {
     self.opened = opened
     let (decimal, allowance) = (DecimalBytes(opened.format.decimal), ColumnTally.Allowance(4))
     columns = opened.columns.map { _ in ColumnTally(decimal, allowance) }
-    scanner = RecordScanner(delimiter: opened.format.delimiter)
+    scanner = RecordScanner(
+      delimiter: opened.format.delimiter, most: opened.columns.count)
   }
 
   /// More bytes do not fit UTF-8 than do.

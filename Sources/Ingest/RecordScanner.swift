@@ -25,7 +25,10 @@ final class RecordScanner {
   private let delimiter: UInt8
   private(set) var fields: UnsafeMutablePointer<FieldSpan>
   private var capacity = 64
+  /// Fields of the record.
   private(set) var count = 0
+  /// Fields of the record whose places are kept.
+  var kept: Int { min(count, most) }
   private(set) var flaw: RecordFlaw?
   /// Where the record begins.
   private var start = 0
@@ -33,7 +36,10 @@ final class RecordScanner {
   /// Fields whose places are kept; the rest of a record are only counted.
   private let most: Int
 
-  init(delimiter: TextFormat.Delimiter, most: Int = .max) {
+  /// Columns that a table may have.
+  static let mostColumns = 100_000
+
+  init(delimiter: TextFormat.Delimiter, most: Int = mostColumns + 1) {
     self.delimiter = delimiter.byte
     self.most = most
     fields = .allocate(capacity: capacity)

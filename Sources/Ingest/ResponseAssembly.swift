@@ -195,11 +195,10 @@ struct ResponseAssembly {
   }
 
   private func rejectedRows() -> [RejectedRow] {
+    let header = opened.header
     var rows = doubled
     for (block, first) in zip(blocks, firstRows) {
-      rows += block.rejections.map {
-        $0.row(request.shown, first + Int($0.record), opened.header)
-      }
+      rows += block.rejections.map { $0.row(request.shown, first + Int($0.record), header) }
     }
     return rows.sorted { $0.row < $1.row }
   }

@@ -47,8 +47,9 @@ public struct SmallTable: Sendable {
   private var numberText: NumberText { NumberText(decimal: format.decimal) }
 
   /// Reads a file. Faults, all at once: `missing_file`, `unreadable_file`, `empty_file`,
-  /// `duplicate_column`, `wrong_field_count`, `unclosed_quote`, `text_after_quote`,
-  /// `invalid_encoding`, `nul_byte`.
+  /// `changed_file`, `duplicate_column`, `wrong_field_count`, `unclosed_quote`, `text_after_quote`,
+  /// `invalid_encoding`, `nul_byte`, `too_many_columns`, `long_name`, `table_too_large`; no more than
+  /// the first thousand.
   public static func read(_ source: TableSource) throws(Faults) -> SmallTable {
     if let table = try source.tabularText() {
       return try SmallTable(table, shown: source.shown)
@@ -103,6 +104,10 @@ public struct SmallTable: Sendable {
 
 /// Collects rows and faults of a small file.
 private struct TableBuilder {
+  /// Whoever made the file will not read more.
+  private static let mostFaults = 1000
+  /// Bytes that rows may take in memory: any honest table takes far less.
+  private var room = 0
   let file: String
   /// Rows of labels that stand above the header, and rows of the source that were left out.
   private var labelRows: Int
@@ -120,11 +125,12 @@ private struct TableBuilder {
   }
 
   mutating func read(_ text: [UInt8], _ format: DetectedFormat) {
+    room = 32 << 20 + 5 * text.count
     let scanner = RecordScanner(delimiter: format.delimiter)
     text.withUnsafeBufferPointer { text in
       var place = 0
       var row = rowsAbove
-      while place < text.count {
+      while place < text.count, room >= 0, faults.count < Self.mostFaults {
         guard case .record(let next) = scanner.scan(text, from: place, isLast: true) else { break }
         row += 1
         let isSound = checkBytes(text, place..<next, row, format)
@@ -140,6 +146,14 @@ private struct TableBuilder {
   private mutating func add(
     _ scanner: RecordScanner, _ text: UnsafeBufferPointer<UInt8>, _ row: Int, _ isSound: Bool
   ) {
+    guard scanner.count <= RecordScanner.mostColumns else {
+      faults.append(tooManyColumns(file, row: row, scanner.count))
+      return
+    }
+    if header.isEmpty, let long = (0..<scanner.count).first(where: { scanner.fields[$0].isLong }) {
+      faults.append(longName(file, row: row, column: long))
+      return
+    }
     let fields = (0..<scanner.count).map {
       String(decoding: text.bytes(of: scanner.fields[$0]), as: UTF8.self).trimmed
     }
@@ -159,7 +173,19 @@ private struct TableBuilder {
       }
       rows.append(fields)
       rowNumbers.append(row)
+      take(fields, row)
     }
+  }
+
+  private mutating func take(_ fields: [String], _ row: Int) {
+    // An array, and a string of more than 15 bytes, have a head of their own.
+    room -= 56 + fields.reduce(0) { $0 + 16 + ($1.utf8.count > 15 ? 32 + $1.utf8.count : 0) }
+    guard room < 0 else { return }
+    faults.append(
+      Diagnostic(
+        .config, rule: "table_too_large", at: .data(file: file, row: row, column: ""),
+        "the table has more rows than there is room for",
+        advice: "Keep only the rows that are needed, or check that it is the right file."))
   }
 
   private mutating func checkHeader(_ row: Int) {

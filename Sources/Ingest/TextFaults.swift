@@ -38,6 +38,27 @@ func wrongFieldCount(file: String, row: Int, _ found: Int, of expected: Int) -> 
       : "Check the delimiter, and that no field is left out.")
 }
 
+func tooManyColumns(_ file: String, row: Int, _ found: Int) -> Diagnostic {
+  Diagnostic(
+    .config, rule: "too_many_columns", at: .data(file: file, row: row, column: ""),
+    "the row has \(found) fields; a table has at most \(RecordScanner.mostColumns) columns",
+    advice: "Check the delimiter, and that the file is a table.")
+}
+
+/// `column`: from 0.
+func longName(_ file: String, row: Int, column: Int) -> Diagnostic {
+  Diagnostic(
+    .config, rule: "long_name", at: .data(file: file, row: row, column: "\(column + 1)"),
+    "the name of the column has more than \(FieldSpan.longestName) bytes",
+    advice: "Check the quotes and the delimiter, and that the first row names the columns.")
+}
+
+extension FieldSpan {
+  /// Bytes of a column's name: twice what a cell of a spreadsheet holds in letters of two bytes.
+  static let longestName = 131_072
+  var isLong: Bool { end - start > Self.longestName }
+}
+
 func invalidEncoding(_ format: DetectedFormat, at place: Diagnostic.Place) -> Diagnostic {
   Diagnostic(
     .config, rule: "invalid_encoding", at: place,

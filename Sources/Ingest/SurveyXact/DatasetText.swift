@@ -19,7 +19,8 @@ struct DatasetText {
   }
 
   /// Every record after the header as it stands, numbers with decimal point. Records that are badly
-  /// written stay so: whoever reads the text finds them on their rows.
+  /// written stay so: whoever reads the text finds them on their rows. Of a row with more fields than
+  /// any table has columns, the rest are left out.
   /// - Parameter texts: columns in which nothing is a number.
   func tabular(texts: Set<String>) -> [UInt8] {
     var writer = TabularTextWriter(capacity: text.count)
@@ -44,7 +45,7 @@ struct DatasetText {
     _ scanner: RecordScanner, _ text: UnsafeBufferPointer<UInt8>, _ isNumeric: [Bool],
     to writer: inout TabularTextWriter
   ) {
-    for place in 0..<scanner.count {
+    for place in 0..<scanner.kept {
       let span = scanner.fields[place]
       let field = UnsafeBufferPointer(rebasing: text[span.start..<span.end])
       if let flaw = scanner.flaw, flaw.field == place {

@@ -107,7 +107,7 @@ struct SplitDataset {
 /// One record after another of a tabular text.
 private struct Cursor {
   private let bytes: [UInt8]
-  private let scanner = RecordScanner(delimiter: .tab)
+  private let scanner = RecordScanner(delimiter: .tab, most: .max)
   private var place = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }

@@ -46,6 +46,10 @@ struct TextRecords {
         row += 1
         if scanner.isBlank { continue }
         isEmpty = false
+        guard scanner.count <= RecordScanner.mostColumns else {
+          faults.append(tooManyColumns(shown, row: row, scanner.count))
+          continue
+        }
         let fields = (0..<scanner.count).map {
           String(decoding: text.bytes(of: scanner.fields[$0]), as: UTF8.self).trimmed
         }

@@ -1,0 +1,124 @@
+import Foundation
+import Responses
+import Survey
+import Testing
+
+@testable import Ingest
+
+/// Files at the end of what a file can be: each is read, or a clear fault.
+@Suite struct ExtremeFileTests {
+  private static let hundredMegabytes = 100_000_000
+
+  /// A field as large as a film. It is no code, and nothing else comes to harm.
+  @Test(arguments: ["", "\""]) func aFieldOfHundredMegabytes(_ quote: String) throws {
+    var bytes = Array("id;q1;q3\n1;2;\(quote)".utf8)
+    bytes += [UInt8](repeating: 0x78, count: Self.hundredMegabytes)
+    bytes += Array("\(quote)\n2;3;4\n".utf8)
+    let items = [0, 2].map { Sample.questionnaire.items[$0] }
+    let read = try Sample.read(
+      bytes, Questionnaire(id: "m", population: .employee, dimensions: [], items: items))
+    #expect(read.table.items[0]?.cells == ["2.0", "3.0"])
+    #expect(read.table.items[1]?.cells == ["outOfRange", "4.0"])
+  }
+
+  @Test func aFieldOfHundredMegabytesThatIsNeverClosed() throws {
+    var bytes = Array("id;q1\n1;\"".utf8)
+    bytes += [UInt8](repeating: 0x78, count: Self.hundredMegabytes)
+    let found = try faults { try Sample.read(bytes, Sample.short(1)) }
+    #expect(found.map { "\($0.rule) \($0.place)" } == ["unclosed_quote m.csv:2:q1"])
+  }
+
+  @Test func aNameThatIsNone() throws {
+    let name = String(repeating: "x", count: 131_073)
+    let found = try faults { try Sample.read("q1;\(name)\n1;2\n", Sample.short(1)) }
+    #expect(found.map { "\($0.rule) \($0.place)" } == ["long_name m.csv:1:2"])
+    let small = try faults { try table("q1;\(name)\n1;2\n") }
+    #expect(small.map { "\($0.rule) \($0.place)" } == ["long_name t.csv:1:2"])
+  }
+
+  /// A line of delimiters: as a row it has too many fields, as a header too many columns.
+  @Test func aLineOfDelimiters() throws {
+    let line = String(repeating: ";", count: 1_000_000)
+    let read = try Sample.read("id;q1\n1;2\n\(line)\n2;3\n", Sample.short(1))
+    #expect(read.rejected.map { "\($0.row) \($0.rule)" } == ["3 wrong_field_count"])
+    #expect(read.rejected.first?.reason.contains("1000001 fields") == true)
+    #expect(read.table.sourceRows == [2, 4])
+    let header = try faults { try Sample.read("q1;\(line)\n1;2\n", Sample.short(1)) }
+    #expect(header.map { "\($0.rule) \($0.place)" } == ["too_many_columns m.csv:1"])
+    let small = try faults { try table("a;b\n1;2\n\(line)\n") }
+    #expect(small.map { "\($0.rule) \($0.place)" } == ["too_many_columns t.csv:3"])
+  }
+
+  /// Ten million rows of one letter are no table of figures; they would take fifty times the file.
+  @Test func aSmallTableThatIsNot() throws {
+    let text = "a\n" + String(repeating: "1\n", count: 2_000_000)
+    let found = try faults { try table(text) }
+    #expect(found.map(\.rule) == ["table_too_large"])
+    let wrong = try faults { try table("a;b\n" + String(repeating: "1\n", count: 5_000)) }
+    #expect(wrong.count == 1000 && wrong.allSatisfy { $0.rule == "wrong_field_count" })
+  }
+}
+
+/// Ten thousand columns, as an export of everything has them.
+@Suite struct ManyColumnsTests {
+  static let count = 10_000
+
+  private static let questionnaire = Questionnaire(
+    id: "m", population: .employee, dimensions: [],
+    items: (0..<count).map {
+      Item(id: "v\($0)", text: LocalizedText("\($0)"), scale: Scale(min: 0, max: 9))
+    })
+
+  /// Column c of row r holds (r + c) mod 10.
+  private func expectAnswers(_ read: ReadResponses, rows: Int) {
+    #expect(read.table.rowCount == rows && read.table.items.count == Self.count)
+    let isRight = read.table.items.enumerated().allSatisfy { column, answers in
+      (0..<rows).allSatisfy { answers?.value($0) == Double(($0 + column) % 10) }
+    }
+    #expect(isRight)
+  }
+
+  private func read(_ bytes: [UInt8]) throws -> ReadResponses {
+    try withFile(bytes) { path in
+      try readResponses(
+        ResponseFile(
+          table: TableSource(path: path, shown: "m"), source: "m 2012",
+          questionnaire: Self.questionnaire, units: [:], root: 0))
+    }
+  }
+
+  @Test func delimitedText() throws {
+    let names = (0..<Self.count).map { "v\($0)" }.joined(separator: ";")
+    let rows = (0..<20).map { row in
+      (0..<Self.count).map { "\((row + $0) % 10)" }.joined(separator: ";")
+    }
+    expectAnswers(try read(Array(([names] + rows).joined(separator: "\n").utf8)), rows: 20)
+  }
+
+  @Test func workbook() throws {
+    func row(_ number: Int, _ cell: (Int) -> String) -> String {
+      "<row r=\"\(number)\">" + (0..<Self.count).map(cell).joined() + "</row>"
+    }
+    let names = row(1) { "<c t=\"str\"><v>v\($0)</v></c>" }
+    let rows = (0..<3).map { number in row(number + 2) { "<c><v>\((number + $0) % 10)</v></c>" } }
+    expectAnswers(try read(RawWorkbook(rows: names + rows.joined()).zip.bytes), rows: 3)
+  }
+
+  @Test func spss() throws {
+    var file = ForgedSPSS()
+    for column in 0..<Self.count { file.variable("v\(column)") }
+    for row in 0..<3 {
+      for column in 0..<Self.count {
+        file.cases += ForgedSPSS.double(Double((row + column) % 10))
+      }
+    }
+    expectAnswers(try read(file.bytes), rows: 3)
+  }
+
+  /// A codebook for another file: every column is missing, and nobody waits for it to be said.
+  @Test func anotherFile() throws {
+    let names = (0..<Self.count).map { "w\($0)" }.joined(separator: ";")
+    let found = try faults { try read(Array((names + "\n").utf8)) }
+    #expect(found.count == Self.count && found.allSatisfy { $0.rule == "missing_column" })
+  }
+}
