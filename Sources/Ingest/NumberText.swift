@@ -22,17 +22,21 @@ public struct NumberText: Sendable {
   /// The number with point and hyphen, without spaces; nil when the text is not a number.
   private func plain(_ text: String, exponent: Bool) -> String? {
     let scalars = Array(text.unicodeScalars)
-    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
-      let last = scalars.lastIndex(where: { !isSpace($0) })
+    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+      let last = scalars.lastIndex(where: { !isBlank($0) })
     else { return nil }
     var reader = Reader(scalars: scalars[first...last], sign: decimal == .comma ? "," : ".")
     return reader.read(exponent: exponent)
   }
 }
 
+/// What may stand between thousands.
 private func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-  scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}" || scalar == "\t"
+  scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}"
 }
+
+/// What may stand around a number.
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool { isSpace(scalar) || scalar == "\t" }
 
 private struct Reader {
   var scalars: ArraySlice<Unicode.Scalar>

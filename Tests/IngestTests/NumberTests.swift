@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     "12 34", "1234 567", "1 2345", "1 23,4", "1,234 567", " ", "\u{A0}", "- 5", "1 234 5",
-    "5 \u{2013}", "1\u{2009}234", "–", "1  234",
+    "5 \u{2013}", "1\u{2009}234", "–", "1  234", "1\t234",
   ]) func uneven(_ text: String) {
     #expect(Self.number(Array(text.utf8)).isNaN)
     #expect(NumberText(decimal: .comma).number(text) == nil)
