@@ -164,4 +164,13 @@ import Testing
       #expect(Array(bad.utf8).withUnsafeBufferPointer { CellReference($0) } == nil, "\(bad)")
     }
   }
+
+  /// A title over several columns, above data without a header.
+  @Test func mergedTitleAboveDataWithoutHeader() throws {
+    let workbook = RawWorkbook(
+      sheet: "<sheetData>\(textRow(1, "Om deg"))\(textRow(2, "a", "b"))</sheetData>"
+        + "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>")
+    let table = try workbook.read(WorkbookRequest(headerRows: 0, headerRow: 2))
+    #expect(table.records == [["A", "B"], ["a", "b"]])
+  }
 }

@@ -86,7 +86,7 @@ final class SheetTable {
   func merge(_ range: CellRange) {
     if range.first.row >= bodyRow {
       remarks.merged.add(range.first)
-    } else if headerRow..<bodyRow ~= range.first.row {
+    } else if range.first.row >= headerRow {
       merged.append(range)
       if !held.add(MemoryLayout<CellRange>.stride) { fault = workbookTooLarge(place.file) }
     }
