@@ -85,7 +85,7 @@ func tally(_ table: ResponseTable, _ organisation: Organisation) -> [ItemTallies
 }
 
 private func tallyCoded(
-  _ values: [Double], _ cells: [UInt8], _ units: [Int32], _ organisation: Organisation
+  _ values: [Double], _ cells: AnswerCells, _ units: [Int32], _ organisation: Organisation
 ) -> ItemTallies {
   let count = organisation.units.count
   var table = [Int](repeating: 0, count: count * 256)

@@ -229,9 +229,11 @@ extension ResponseTable {
       weights: weights.map { weights in rows.map { weights[$0] } },
       items: items.map { column in
         switch column {
-        case .coded(let values, let cells): .coded(values: values, cells: rows.map { cells[$0] })
+        case .coded(let values, let cells):
+          .coded(values: values, cells: AnswerCells(rows.map { cells[$0] }))
         case .real(let values, let kinds):
-          .real(values: rows.map { values[$0] }, kinds: rows.map { kinds[$0] })
+          .real(
+            values: rows.map { values[$0] }, kinds: AnswerCells(rows.map { kinds[$0] }))
         case nil: nil
         }
       },

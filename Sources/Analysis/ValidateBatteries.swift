@@ -157,7 +157,7 @@ extension WaveCheck {
 
 extension AnswerColumn {
   /// A byte per row: a `MissingKind`, or less where there is an answer.
-  var kinds: [UInt8] {
+  var kinds: AnswerCells {
     switch self {
     case .coded(_, let cells): cells
     case .real(_, let kinds): kinds

@@ -348,6 +348,13 @@ int cscan_unusual(const uint8_t *bytes, size_t count) {
 size_t cscan_high(const uint8_t *bytes, size_t start, size_t count) {
   size_t place = start;
 #if defined(__SSE2__)
+  for (; place + 64 <= count; place += 64) {
+    const __m128i *four = (const __m128i *)(bytes + place);
+    __m128i all = _mm_or_si128(
+        _mm_or_si128(_mm_loadu_si128(four), _mm_loadu_si128(four + 1)),
+        _mm_or_si128(_mm_loadu_si128(four + 2), _mm_loadu_si128(four + 3)));
+    if (_mm_movemask_epi8(all)) break;
+  }
   for (; place + 16 <= count; place += 16) {
     int found = _mm_movemask_epi8(_mm_loadu_si128((const __m128i *)(bytes + place)));
     if (found) return place + (size_t)__builtin_ctz((unsigned)found);

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Responses
 
 /// What was read from one stretch of the file: the records that begin in it, column by column.
@@ -38,8 +39,8 @@ final class Block: @unchecked Sendable {
   @exclusivity(unchecked) private(set) var units: [Int32] = []
   let unitTexts: TextInterner
   /// Bytes of the ids one after the other, and where each ends.
-  @exclusivity(unchecked) private(set) var respondentBytes: [UInt8] = []
-  @exclusivity(unchecked) private(set) var respondentEnds: [UInt32] = []
+  @exclusivity(unchecked) private var idBytes = Growing<UInt8>()
+  @exclusivity(unchecked) private var idEnds = Growing<UInt32>()
   /// Each id comes after the one before it, in the order of `idComesAfter`: then no two are alike.
   @exclusivity(unchecked) private(set) var idsAscend = true
   var weights: [Double] = []
@@ -75,6 +76,8 @@ final class Block: @unchecked Sendable {
     if let tile { tiles.give(tile) }
     reals.deallocate()
     realKinds.deallocate()
+    idBytes.deallocate()
+    idEnds.deallocate()
   }
 
   /// Where the coded cells of the next row go.
@@ -107,27 +110,42 @@ final class Block: @unchecked Sendable {
   }
 
   func addRespondent(_ id: UnsafeBufferPointer<UInt8>) {
+    withUnsafePointer(to: id) { addRespondents(UnsafeBufferPointer(start: $0, count: 1)) }
+  }
+
+  /// Takes the ids of rows yet to be accepted.
+  func addRespondents(_ ids: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>) {
     if idsAscend {
-      idsAscend = !id.isEmpty && (lastRespondent.map { idComesAfter(id, $0) } ?? true)
+      var last = idEnds.count == 0 ? nil : respondent(idEnds.count - 1)
+      for id in ids {
+        guard !id.isEmpty, last.map({ idComesAfter(id, $0) }) ?? true else {
+          idsAscend = false
+          break
+        }
+        last = id
+      }
     }
-    respondentBytes.append(contentsOf: id)
-    respondentEnds.append(UInt32(respondentBytes.count))
+    for id in ids {
+      idBytes.append(id)
+      idEnds.append(UInt32(idBytes.count))
+    }
+  }
+
+  /// Bytes of the ids one after the other, and where each ends.
+  var respondents: (bytes: UnsafeBufferPointer<UInt8>, ends: UnsafeBufferPointer<UInt32>) {
+    (idBytes.all, idEnds.all)
   }
 
   /// Lets go of the ids, once they are joined.
   func releaseRespondents() {
-    respondentBytes = []
-    respondentEnds = []
-  }
-
-  /// The id of the last row that has one.
-  private var lastRespondent: ArraySlice<UInt8>? {
-    respondentEnds.isEmpty ? nil : respondent(respondentEnds.count - 1)
+    idBytes.deallocate()
+    idEnds.deallocate()
+    (idBytes, idEnds) = (Growing(), Growing())
   }
 
   /// The bytes of a row's id.
-  func respondent(_ row: Int) -> ArraySlice<UInt8> {
-    respondentBytes[(row == 0 ? 0 : Int(respondentEnds[row - 1]))..<Int(respondentEnds[row])]
+  func respondent(_ row: Int) -> UnsafeBufferPointer<UInt8> {
+    idBytes.part((row == 0 ? 0 : Int(idEnds[row - 1]))..<Int(idEnds[row]))
   }
 
   /// Takes the number of the next record.
@@ -143,6 +161,19 @@ final class Block: @unchecked Sendable {
     if !recordOfRow.isEmpty || Int(record) != rows { recordOfRow.append(record) }
     rows += 1
   }
+
+  /// Takes so many records, each of them a row.
+  func acceptRows(_ count: Int) {
+    guard recordOfRow.isEmpty, records == rows else {
+      for _ in 0..<count { acceptRow(countRecord()) }
+      return
+    }
+    records += count
+    rows += count
+  }
+
+  /// Every record so far is a row.
+  var holdsEveryRecord: Bool { recordOfRow.isEmpty }
 
   /// Record number of a row, from 0 in this block.
   func record(of row: Int) -> Int32 {
@@ -167,7 +198,10 @@ final class Block: @unchecked Sendable {
 
 /// Longer texts come after shorter ones, as numbers without leading zeros do; texts of one length by
 /// their bytes.
-func idComesAfter(_ later: some Collection<UInt8>, _ earlier: some Collection<UInt8>) -> Bool {
-  if later.count != earlier.count { return later.count > earlier.count }
-  return earlier.lexicographicallyPrecedes(later)
+func idComesAfter(
+  _ later: UnsafeBufferPointer<UInt8>, _ earlier: UnsafeBufferPointer<UInt8>
+) -> Bool {
+  guard later.count == earlier.count else { return later.count > earlier.count }
+  guard let one = later.baseAddress, let other = earlier.baseAddress else { return false }
+  return memcmp(one, other, later.count) > 0
 }

@@ -89,12 +89,15 @@ final class BlockReader {
       guard rows > 0 else { break }
       let isSound = !part.isUnusual || takeEncoding(part, place..<next)
       decoder.decodeTexts(part.bytes, scan, rows: rows, block)
-      for row in 0..<rows {
-        let record = block.countRecord()
-        if !isSound { checkEncoding(part, place..<scan.end(of: row), record) }
-        place = scan.end(of: row)
-        block.acceptRow(record)
+      if !isSound {
+        var start = place
+        for row in 0..<rows {
+          checkEncoding(part, start..<scan.end(of: row), Int32(block.records + row))
+          start = scan.end(of: row)
+        }
       }
+      block.acceptRows(rows)
+      place = next
     }
     return place
   }

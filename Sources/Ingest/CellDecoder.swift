@@ -51,7 +51,7 @@ final class CellDecoder {
           block.addUnits(UnsafeBufferPointer(texts), column: units, of: plan.unitCount)
           units += 1
         case .respondent:
-          for row in 0..<rows { block.addRespondent(texts[row]) }
+          block.addRespondents(UnsafeBufferPointer(texts))
         default:
           for row in 0..<rows {
             store(texts[row], Target(use: textUses[text], row: block.rows + row, block: block))

@@ -1,5 +1,6 @@
 internal import CScan
 import Foundation
+internal import Responses
 
 /// The coded cells of a whole file, column by column: each stretch writes its rows where they
 /// belong, so that no cell is held twice.
@@ -34,7 +35,7 @@ final class CodedStore: @unchecked Sendable {
 
   deinit { munmap(base, max(1, count) * stride) }
 
-  private func cells(_ column: Int) -> UnsafeMutablePointer<UInt8> {
+  private func start(_ column: Int) -> UnsafeMutablePointer<UInt8> {
     precondition(column < count)
     return (base + column * stride).assumingMemoryBound(to: UInt8.self)
   }
@@ -46,17 +47,19 @@ final class CodedStore: @unchecked Sendable {
     withUnsafeTemporaryAllocation(
       of: UnsafeMutablePointer<UInt8>?.self, capacity: count
     ) { targets in
-      for column in 0..<count { targets[column] = cells(column) + first }
+      for column in 0..<count { targets[column] = start(column) + first }
       cscan_turn(rows, rowCount, count, targets.baseAddress)
     }
   }
 
-  /// Hands over the cells of one column, and gives its memory back: of the first `rows` rows, or of
-  /// those in `kept`.
-  func take(_ column: Int, rows: Int, kept: [Int]?) -> [UInt8] {
-    let cells = cells(column)
+  /// The cells of one column where they are: of the first `rows` rows. Where only those in `kept`
+  /// stay, a copy of them, and the column's own memory is given back. To be asked for once.
+  func cells(_ column: Int, rows: Int, kept: [Int]?) -> AnswerCells {
+    let cells = start(column)
+    guard let kept else {
+      return AnswerCells(keptBy: self, UnsafeBufferPointer(start: cells, count: rows))
+    }
     defer { madvise(cells, stride, MADV_DONTNEED) }
-    guard let kept else { return [UInt8](UnsafeBufferPointer(start: cells, count: rows)) }
-    return kept.map { cells[$0] }
+    return AnswerCells(kept.map { cells[$0] })
   }
 }

@@ -114,16 +114,19 @@ struct AnsweredItem {
 
   /// Cells that are not blank, undeclared codes among them.
   var answered: Int {
-    let kinds = looked
-    return kinds.count - kinds.withUnsafeBufferPointer { $0.count(of: Self.blank) }
+    kinds.withUnsafeBufferPointer { kinds in
+      let looked = UnsafeBufferPointer(rebasing: kinds.prefix(Self.mostLooked))
+      return looked.count - looked.count(of: Self.blank)
+    }
   }
   private static let blank = MissingKind.notAnswered.rawValue
 
   /// The kinds of the rows that are looked at: so many tell as much as all.
-  private var looked: ArraySlice<UInt8> { kinds.prefix(1 << 16) }
+  private var looked: Slice<AnswerCells> { kinds.prefix(Self.mostLooked) }
+  private static let mostLooked = 1 << 16
 
   /// A byte per row that is the raw value of its `MissingKind` where there is one.
-  var kinds: [UInt8] {
+  var kinds: AnswerCells {
     switch answers {
     case .coded(_, let cells): cells
     case .real(_, let kinds): kinds

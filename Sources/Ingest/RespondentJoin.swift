@@ -35,13 +35,13 @@ struct RespondentJoin {
       }
     }
     var (bytes, ends): ([UInt8], [UInt32]) = ([], [])
-    bytes.reserveCapacity(blocks.reduce(0) { $0 + $1.respondentBytes.count })
+    bytes.reserveCapacity(blocks.reduce(0) { $0 + $1.respondents.bytes.count })
     ends.reserveCapacity(blocks.reduce(0) { $0 + $1.rows })
     guard bytes.capacity <= UInt32.max else { return false }
     for block in blocks {
       let start = bytes.count
-      bytes += block.respondentBytes
-      for end in block.respondentEnds { ends.append(UInt32(start) + end) }
+      bytes.append(contentsOf: block.respondents.bytes)
+      ends.append(contentsOf: block.respondents.ends.lazy.map { UInt32(start) + $0 })
       block.releaseRespondents()
     }
     ids = TextList(utf8: bytes, ends: ends)
@@ -52,9 +52,7 @@ struct RespondentJoin {
   private mutating func add(_ block: Block, firstRow first: Int) {
     var dropped: Set<Int> = []
     for row in 0..<block.rows {
-      let isNew = block.respondent(row).withUnsafeBufferPointer {
-        accept($0, row: first + Int(block.record(of: row)))
-      }
+      let isNew = accept(block.respondent(row), row: first + Int(block.record(of: row)))
       if !isNew { dropped.insert(row) }
     }
     kept.append(dropped.isEmpty ? nil : (0..<block.rows).filter { !dropped.contains($0) })

@@ -101,6 +101,8 @@ struct ResponseAssembly {
       let first = Int32(truncatingIfNeeded: firstRows[place])
       if let kept = kept[place] {
         for row in kept { rows.append(first + block.record(of: row)) }
+      } else if block.holdsEveryRecord {
+        rows.append(contentsOf: first..<first + Int32(truncatingIfNeeded: block.rows))
       } else {
         for row in 0..<block.rows { rows.append(first + block.record(of: row)) }
       }
@@ -130,7 +132,7 @@ struct ResponseAssembly {
     case .real(let slot):
       .real(
         values: joined { UnsafePointer($0.reals + slot * $0.capacity) },
-        kinds: joined { UnsafePointer($0.realKinds + slot * $0.capacity) })
+        kinds: AnswerCells(joined { UnsafePointer($0.realKinds + slot * $0.capacity) }))
     default: nil
     }
   }
@@ -138,7 +140,7 @@ struct ResponseAssembly {
   private func backgroundColumns(_ findings: inout ResponseFindings) -> [[UInt8]?] {
     plan.background.enumerated().map { place, slot in
       guard let slot else { return nil }
-      var cells = coded(slot)
+      var cells = Array(coded(slot))
       var count = 0
       for row in cells.indices where cells[row] == CellPlan.undeclaredBackground {
         cells[row] = CellPlan.missingBackground
@@ -214,8 +216,8 @@ struct ResponseAssembly {
     }.sorted { (-$0.count, $0.text) < (-$1.count, $1.text) }
   }
 
-  private func coded(_ slot: Int) -> [UInt8] {
-    codedCells.take(
+  private func coded(_ slot: Int) -> AnswerCells {
+    codedCells.cells(
       plan.codedPlaces[slot], rows: (blocks.last?.firstRow ?? 0) + (blocks.last?.rows ?? 0),
       kept: keptRows)
   }

@@ -18,9 +18,9 @@ public enum MissingKind: UInt8, Sendable, CaseIterable {
 /// The answers to one item, one cell per accepted row.
 public enum AnswerColumn: Sendable {
   /// Integer scales: each cell an index into `values`, or a `MissingKind`.
-  case coded(values: [Double], cells: [UInt8])
+  case coded(values: [Double], cells: AnswerCells)
   /// Real scales: the answer, and 0 or a `MissingKind`.
-  case real(values: [Double], kinds: [UInt8])
+  case real(values: [Double], kinds: AnswerCells)
 
   public var count: Int {
     switch self {

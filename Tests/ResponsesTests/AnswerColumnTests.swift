@@ -35,7 +35,7 @@ struct AnswerColumnTests {
   /// Codes of any size sit behind small indices, up to 251 of them.
   @Test func everyIndexBelowTheMissingKindsIsAnAnswer() {
     let values = (0..<251).map { Double($0) - 111 }
-    let column = AnswerColumn.coded(values: values, cells: (0..<251).map { UInt8($0) })
+    let column = AnswerColumn.coded(values: values, cells: AnswerCells((0..<251).map { UInt8($0) }))
     #expect(column.doubles() == values)
     #expect((0..<251).allSatisfy { column.missing($0) == nil && column.value($0) == values[$0] })
   }

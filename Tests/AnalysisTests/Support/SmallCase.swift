@@ -134,15 +134,16 @@ struct SmallSurvey {
     let values = (Int(scale.min)...Int(scale.max)).map(Double.init)
     return .coded(
       values: values,
-      cells: cells.map { cell in
-        switch cell {
-        case nil: MissingKind.notAnswered.rawValue
-        case dontKnow: MissingKind.dontKnow.rawValue
-        case notAsked: MissingKind.notAsked.rawValue
-        case outOfRange: MissingKind.outOfRange.rawValue
-        case .some(let value): UInt8(value - Int(scale.min))
-        }
-      })
+      cells: AnswerCells(
+        cells.map { cell in
+          switch cell {
+          case nil: MissingKind.notAnswered.rawValue
+          case dontKnow: MissingKind.dontKnow.rawValue
+          case notAsked: MissingKind.notAsked.rawValue
+          case outOfRange: MissingKind.outOfRange.rawValue
+          case .some(let value): UInt8(value - Int(scale.min))
+          }
+        }))
   }
 }
 
