@@ -81,9 +81,10 @@ struct WaveComparison {
     guard let previous = previous(dimension), let cell = cell(dimension, unit),
       let before = cells[previous][dimension][unit]
     else { return (nil, []) }
-    let verdict = survey.declaration.verdict(
+    var verdict = survey.declaration.verdict(
       on: survey.questionnaire.dimensions[dimension], from: previous, to: wave)
     if verdict == .notComparable { return (nil, [.notComparable]) }
+    if itemsDiffer(dimension, previous) { verdict = .withReservation }
     let terms = DifferenceTerms(
       relevant: settings.analysis.relevantDifference, fixedOther: false,
       covariance: previous == wave + 1 ? linkedCovariance(dimension, unit) : 0)
@@ -93,6 +94,16 @@ struct WaveComparison {
 }
 
 extension WaveComparison {
+  /// The dimension rests on other items than it did: one of them was not asked in one of the waves.
+  /// Published means do not tell.
+  private func itemsDiffer(_ dimension: Int, _ previous: Int) -> Bool {
+    let items = survey.questionnaire.dimensions[dimension].items
+    guard let here = survey.waves[wave].asked(items, survey.questionnaire),
+      let before = survey.waves[previous].asked(items, survey.questionnaire)
+    else { return false }
+    return here != before
+  }
+
   /// Covariance of the two means, n₁₂·s₁₂ / (n₁·n₂); 0 for waves that are not linked. In a finite
   /// population of N in both waves it is s₁₂·(n₁₂/(n₁·n₂) − 1/N), as its variances are s²·(1/n − 1/N)
   /// (Tam 1984).
@@ -156,6 +167,16 @@ extension WaveComparison {
   ) -> [Cell] {
     [Cell(benchmark)] + gap.cells(why: gap?.why ?? []) + [Cell(previous)]
       + change.difference.cells(why: change.why)
+  }
+}
+
+extension ScoredWave {
+  /// By item, whether the wave has it; nil without microdata.
+  fileprivate func asked(_ items: [String], _ questionnaire: Questionnaire) -> [Bool]? {
+    guard case .microdata(let table) = data.content else { return nil }
+    return items.map { item in
+      questionnaire.itemIndex[item].map { table.items[$0] != nil } ?? false
+    }
   }
 }
 

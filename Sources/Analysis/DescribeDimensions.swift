@@ -148,7 +148,8 @@ extension Organisation {
   }
 
   /// Invited in each unit's subtree; nil where no unit in it has a count, or where one that
-  /// answered has none, since a part is not the whole.
+  /// answered has none, since a part is not the whole. Answers that belong to the root alone do not
+  /// make it a part: nearly all are people whose unit is not known, and who were asked in one.
   /// - Parameter rows: the unit of each answered row; empty where there are no microdata.
   func subtree(_ invited: Invited?, answered rows: [Int32] = []) -> [Int?] {
     switch invited {
@@ -156,7 +157,9 @@ extension Organisation {
     case .whole(let count): return units.indices.map { $0 == root ? count : nil }
     case .perUnit(let counts):
       var isPart = [Bool](repeating: false, count: units.count)
-      for unit in rows where counts[Int(unit)] == nil { isPart[Int(unit)] = true }
+      for unit in rows where counts[Int(unit)] == nil && Int(unit) != root {
+        isPart[Int(unit)] = true
+      }
       isPart = rolledUp(isPart) { $0 = $0 || $1 }
       let sums = rolledUp(counts) { sum, child in
         if let child { sum = (sum ?? 0) + child }

@@ -8,6 +8,7 @@ struct TotalRow {
   let mean: Double
   let benchmark: Double?
   let gap: Difference?
+  /// Of the same dimensions; nil where the wave before lacks one of them, or has one more.
   let previous: Double?
   /// The wave that `previous` is from; nil also where the dimensions are from different ones, and
   /// then there is no `previous` either.
@@ -32,16 +33,15 @@ struct TotalRow {
       gap = nil
     }
     let waves = Set(dimensions.compactMap { comparison.previousLabel($0, unit) })
-    previousWave = waves.count == 1 ? waves.first : nil
-    let earlier =
-      previousWave == nil
-      ? [] : dimensions.filter { comparison.previousCell($0, unit) != nil }
-    let before = earlier.compactMap { comparison.previousCell($0, unit)?.estimate }
-    previous = before.isEmpty ? nil : Self.mean(before)
+    let earlier = dimensions.filter { comparison.previousCell($0, unit) != nil }
+    let isSame = waves.count == 1 && earlier == present
+    previousWave = isSame ? waves.first : nil
+    let before = isSame ? earlier.compactMap { comparison.previousCell($0, unit)?.estimate } : []
+    previous = isSame ? Self.mean(before) : nil
     let verdicts = present.map { comparison.change($0, unit) }
     if verdicts.contains(where: { $0.why.contains(.notComparable) }) {
       change = (nil, [.notComparable])
-    } else if earlier == present {
+    } else if isSame {
       let found = Self.difference(own, before, relevant: relevant)
       let reserved = verdicts.contains { $0.why.contains(.withReservation) }
       change = (found, found.why + (reserved ? [.withReservation] : []))

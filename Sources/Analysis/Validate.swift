@@ -132,7 +132,11 @@ private func check(
     findings += batteries.findings
     findings += check.duplicateAnswers(telling: batteries.telling)
     findings += check.speeding()
-    findings.notes += invitedNotes(table, wave.invited, organisation, source)
+    if let invited = wave.invited {
+      findings.notes += InvitedCheck(
+        source: source, units: table.units, invited: invited, organisation: organisation
+      ).notes()
+    }
   }
   findings += rateFindings(wave, source, organisation, quality)
   return findings
@@ -172,30 +176,6 @@ private func mixedScaleNotes(_ survey: SurveyDeclaration) -> [QualityNote] {
       source: survey.id, column: "", rule: "total_of_mixed_scales", severity: .note,
       count: Set(ends).count,
       message: "scales differ between dimensions, so the row `total` is a mean of unlike things")
-  ]
-}
-
-private func invitedNotes(
-  _ table: ResponseTable, _ invited: Invited?, _ organisation: Organisation, _ source: String
-) -> [QualityNote] {
-  guard case .perUnit(let counts) = invited else { return [] }
-  var answered = [Int](repeating: 0, count: organisation.units.count)
-  for unit in table.units { answered[Int(unit)] += 1 }
-  var notes: [QualityNote] = []
-  let without = answered.indices.count { answered[$0] > 0 && counts[$0] == nil }
-  if without > 0 {
-    notes.append(
-      QualityNote(
-        source: source, column: "", rule: "invited_unknown", severity: .warning, count: without,
-        message: "units with answers but no count of invited; they and the units above have no rate"
-      ))
-  }
-  let over = answered.indices.count { place in counts[place].map { answered[place] > $0 } ?? false }
-  guard over > 0 else { return notes }
-  return notes + [
-    QualityNote(
-      source: source, column: "", rule: "more_answers_than_invited", severity: .warning,
-      count: over, message: "units with more answers than invited; their rates exceed 100 %")
   ]
 }
 

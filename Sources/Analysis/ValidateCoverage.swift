@@ -20,9 +20,11 @@ func rateFindings(
   let invited = organisation.subtree(wave.invited, answered: units)[organisation.root]
   let known = ResponseRate(wave.declaration, isRoot: true, invited: invited, answered: answered)
   let rule = QualityRule.responseRate
-  guard let rate = known.rate, let verdict = quality.verdict(rule, rate) else {
-    return QualityFindings()
+  guard let rate = known.rate else {
+    return QualityFindings(
+      notes: wave.invited == nil || quality[rule].isOff ? [] : [unjudged(source, rule)])
   }
+  guard let verdict = quality.verdict(rule, rate) else { return QualityFindings() }
   let isCounted = known.halfWidth == nil
   return QualityFindings(notes: [
     QualityNote(
@@ -34,6 +36,13 @@ func rateFindings(
             + "nobody is taken out as unreachable or not eligible (like AAPOR's RR2)"
           : "It is as published; how it was worked out is not known here"))
   ])
+}
+
+private func unjudged(_ source: String, _ rule: QualityRule) -> QualityNote {
+  QualityNote(
+    source: source, column: "", rule: rule.rawValue, severity: .warning, count: 1,
+    message: "the response rate of the whole is not known, since some units have no count of "
+      + "invited; it is not judged")
 }
 
 /// Units that answered one survey and not another one in a wave of the same label: they take no part
@@ -87,7 +96,7 @@ extension WaveData {
 }
 
 /// At most twenty names.
-private func listed(_ names: [String]) -> String {
+func listed(_ names: [String]) -> String {
   let shown = names.prefix(20).joined(separator: ", ")
   return names.count > 20 ? "\(shown) and \(names.count - 20) more" : shown
 }

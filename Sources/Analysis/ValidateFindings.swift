@@ -35,10 +35,14 @@ private func diagnostics(_ notes: [QualityNote], _ flagged: [FlaggedRows]) -> [D
       .data, note.severity, rule: note.rule,
       at: .file(note.column.isEmpty ? note.source : "\(note.source): \(note.column)"),
       "\(note.message) (\(note.count))\(listed)",
-      advice: note.severity == .error
-        ? "Mend the data, or move `stop` under `quality: {\(note.rule): …}`." : nil,
+      advice: note.severity == .error ? advice(note.rule) : nil,
       value: note.detail)
   }
+}
+
+private func advice(_ rule: String) -> String {
+  QualityRule(rawValue: rule) == nil
+    ? "Mend the data." : "Mend the data, or move `stop` under `quality: {\(rule): …}`."
 }
 
 /// `: row 3`, or `: rows 3, 4, 9, 12, 15 and 7 more`.

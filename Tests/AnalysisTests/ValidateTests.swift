@@ -38,6 +38,46 @@ struct ValidateTests {
     #expect(over.map(\.count) == [1, 1])
   }
 
+  /// A list with lines for totals counts everybody once more at every level above.
+  @Test func totalsAmongTheInvited() throws {
+    let wave = survey.wave(
+      [("fjell", [1, 1])], invited: .perUnit([100, 60, 40, 20, 40]))
+    let read = ReadData(
+      organisation: smallOrganisation, surveys: [survey.data([wave])], registers: [], notes: [])
+    let faults = #expect(throws: Faults.self) { try validate(read) }
+    let fault = try #require(faults?.diagnostics.first { $0.rule == "invited_total" })
+    #expect(fault.severity == .error)
+    #expect(fault.message.hasSuffix("kommune, skoler (2)"))
+    // A unit with people of its own is no total; the whole may be one all the same.
+    #expect(notes([("fjell", [1, 1])], invited: .perUnit([3, 5, 40, 20, 40])).isEmpty)
+    let whole = survey.wave([("fjell", [1, 1])], invited: .perUnit([105, 5, 40, 20, 40]))
+    #expect(throws: Faults.self) {
+      try validate(
+        ReadData(
+          organisation: smallOrganisation, surveys: [survey.data([whole])], registers: [],
+          notes: []))
+    }
+  }
+
+  /// One number for the whole is compared as the units' are.
+  @Test func moreAnswersThanWereInvitedAtAll() {
+    let rows: [Respondent] = [("fjell", [1, 1]), ("dal", [2, 2])]
+    #expect(notes(rows, invited: .whole(2)).isEmpty)
+    #expect(notes(rows, invited: .whole(1)).map(\.rule) == ["more_answers_than_invited"])
+  }
+
+  /// Respondents whose unit is not known were invited in one: the whole keeps its rate.
+  @Test func respondentsWithoutAUnitBelongToTheWhole() {
+    let wave = survey.wave(
+      [("nowhere", [1, 1]), ("fjell", [2, 2]), ("dal", [2, 2])],
+      invited: .perUnit([nil, nil, 4, 4, 2]))
+    let found = SmallCase(surveys: [survey.data([wave])]).results()
+      .table(.responseRates)
+    let whole = ["unit": "kommune"]
+    #expect(found.number("invited", whole) == 10 && found.number("answered", whole) == 3)
+    #expect(found.number("rate", whole) == 0.3)
+  }
+
   /// A don't-know is an answer; a blank, a code outside the codebook or a question not asked is none.
   @Test func onlyAnsweredRowsAreKeptInOrder() {
     let wave = survey.wave([
