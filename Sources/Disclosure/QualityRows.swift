@@ -20,7 +20,7 @@ struct QualityRows {
   ]
   /// Rules about who could be placed in a unit: what they count is one more group of the whole.
   private static let placement: Set = [
-    "unplaced", "unknown_unit", "blank_unit", "conflicting_units",
+    "unplaced", "unknown_unit", "blank_unit", "conflicting_units", "nested_units",
   ]
 
   /// - Parameter tables: after protection.

@@ -53,6 +53,10 @@ public struct ResponseFile: Sendable {
   public let absentItems: Set<String>
   /// Text in the unit column → place of the unit (`Organisation.lookup(wave:)`).
   public let units: [String: Int]
+  /// By place of a unit: the place of the one above it, nil for the root (`Organisation.parents`).
+  /// Of units that one row names in several columns, the one below the others counts. Empty: no
+  /// unit is known to lie below another.
+  public let parents: [Int?]
   /// Place of the unit that rows without a known unit belong to.
   public let root: Int
   /// Respondents behind a code that a message may show: fewer could be found out.
@@ -63,7 +67,8 @@ public struct ResponseFile: Sendable {
   public init(
     table: TableSource, source: String, questionnaire: Questionnaire,
     columns: ResponseColumns = ResponseColumns(),
-    absentItems: Set<String> = [], units: [String: Int], root: Int, leastShown: Int = 5
+    absentItems: Set<String> = [], units: [String: Int], parents: [Int?] = [], root: Int,
+    leastShown: Int = 5
   ) {
     self.table = table
     self.source = source
@@ -71,6 +76,7 @@ public struct ResponseFile: Sendable {
     self.columns = columns
     self.absentItems = absentItems
     self.units = units
+    self.parents = parents
     self.root = root
     self.leastShown = leastShown
   }

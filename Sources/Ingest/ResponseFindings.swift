@@ -170,6 +170,11 @@ struct ResponseFindings {
         name, "conflicting_units", .warning, join.conflicts,
         "\(join.conflicts.of("row")) whose columns name different units, kept at the root")
     }
+    if join.nested > 0 {
+      note(
+        name, "nested_units", .note, join.nested,
+        "\(join.nested.of("row")) whose columns name a unit and one above it, counted in the lower")
+    }
     addUnknownUnits(join, name)
     if join.unplaced > 0 {
       note(

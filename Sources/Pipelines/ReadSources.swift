@@ -95,7 +95,8 @@ private final class SourceReading {
         units: columns.units, respondent: columns.respondent, items: columns.items,
         times: columns.times),
       absentItems: Set(columns.absentItems),
-      units: pipeline.organisation.lookup(wave: wave), root: pipeline.organisation.root,
+      units: pipeline.organisation.lookup(wave: wave),
+      parents: pipeline.organisation.parents, root: pipeline.organisation.root,
       leastShown: pipeline.disclosure.minimumRespondents)
     let read = collect(nil) { () throws(Faults) -> ReadResponses? in
       try readResponses(request, effort: ReadingEffort(threads: threads))
