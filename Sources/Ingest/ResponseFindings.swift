@@ -22,10 +22,11 @@ struct ResponseFindings {
     let pairs = Array(zip(assembly.blocks, assembly.firstRows))
     if pairs.contains(where: { $0.0.failed }) { faults.append(unreadable(request.shown, 5)) }
     let misencoded = pairs.flatMap { block, first in block.misencoded.map { first + Int($0) } }
+    let format = assembly.opened.format
     addRows(
       misencoded, "invalid_encoding",
-      "bytes that are not valid \(assembly.opened.format.encoding.rawValue)",
-      "Declare the file's encoding, for example `encoding: windows-1252`.")
+      "bytes that are not valid \(format.encoding.rawValue)"
+        + (format.wideFlaw.map { ": \($0.complaint)" } ?? ""), format.encodingAdvice)
     let zeroed = pairs.flatMap { block, first in block.zeroed.map { first + Int($0) } }
     addRows(
       zeroed, "nul_byte", "NUL bytes",

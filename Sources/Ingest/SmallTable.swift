@@ -66,8 +66,9 @@ public struct SmallTable: Sendable {
   ) throws(Faults) {
     let (format, skipped) = FormatSample(bytes: bytes, isWhole: true).detect(declared)
     var builder = TableBuilder(file: shown, labelRows: headerRows - 1)
-    builder.read(format.encoding.utf8(bytes[skipped...]), format)
-    try self.init(builder, format)
+    let (text, decoded) = format.decoded(bytes, from: skipped)
+    builder.read(text, decoded)
+    try self.init(builder, decoded)
   }
 
   /// Takes a table that a reader has made into text; faults of its header and rows.
