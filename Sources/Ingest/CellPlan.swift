@@ -60,9 +60,11 @@ struct CellPlan: Sendable {
     let questionnaire = request.questionnaire
     var builder = CellPlanBuilder(encoding: opened.encoding)
     items = zip(questionnaire.items, columns.items).map { item, place in
-      builder.add(item, at: place, missing: place.map { opened.columns[$0].missingCodes } ?? [])
+      builder.add(item.scale, place.map { (place: $0, column: opened.columns[$0]) })
     }
-    background = zip(questionnaire.background, columns.background).map { builder.add($0, at: $1) }
+    background = zip(questionnaire.background, columns.background).map { variable, place in
+      builder.add(variable, place.map { (place: $0, column: opened.columns[$0]) })
+    }
     for unit in columns.units { builder.add(.unit, at: unit) }
     builder.add(.respondent, at: columns.respondent)
     builder.add(.weight, at: columns.weight)
@@ -103,25 +105,28 @@ private struct CellPlanBuilder {
 
   /// Nil when the column is not in the file.
   mutating func add(
-    _ item: Item, at column: Int?, missing: Set<String>
+    _ scale: Scale, _ found: (place: Int, column: TabularText.Column)?
   ) -> CellPlan.Content? {
-    guard column != nil else { return nil }
+    guard let (place, column) = found else { return nil }
+    let scale = scale.spelt(for: column)
     let content: CellPlan.Content
-    if item.scale.isCoded {
+    if scale.isCoded {
       content = .coded(tables.count)
-      tables.append(item.scale.codeTable(encoding, missing: missing))
+      tables.append(scale.codeTable(encoding, missing: column.missingCodes))
     } else {
       content = .real(rules.count)
-      rules.append(CellPlan.RealRule(item.scale, encoding, missing: missing))
+      rules.append(CellPlan.RealRule(scale, encoding, missing: column.missingCodes))
     }
-    add(content, at: column)
+    add(content, at: place)
     return content
   }
 
-  mutating func add(_ variable: BackgroundVariable, at column: Int?) -> Int? {
-    guard column != nil else { return nil }
-    add(.coded(tables.count), at: column)
-    tables.append(variable.codeTable(encoding))
+  mutating func add(
+    _ variable: BackgroundVariable, _ found: (place: Int, column: TabularText.Column)?
+  ) -> Int? {
+    guard let (place, column) = found else { return nil }
+    add(.coded(tables.count), at: place)
+    tables.append(variable.spelt(for: column).codeTable(encoding))
     return tables.count - 1
   }
 

@@ -85,6 +85,7 @@ struct ResponseAssembly {
     let rejected = rejectedRows()
     if rowCount == 0 { try findings.refuseEmpty(rejected) }
     findings.addCounts(rejected, blankRespondents, columns)
+    findings.addBooleans(columns, opened.columns, rows: rowCount)
     let seconds = seconds(&findings)
     let table = ResponseTable(
       rowCount: rowCount, sourceRows: sourceRows, units: units, respondents: respondents,

@@ -3,7 +3,7 @@ internal import Survey
 
 /// Gathers the faults of a microdata file, and what is worth knowing of one without faults.
 struct ResponseFindings {
-  private let request: ResponseFile
+  let request: ResponseFile
   private let header: [String]
   private let headerRow: Int
   private let decimal: TextFormat.DecimalSign
@@ -240,14 +240,14 @@ struct ResponseFindings {
     }
   }
 
-  private mutating func note(
+  mutating func note(
     _ column: String, _ rule: String, _ severity: Diagnostic.Severity, _ count: Int,
-    _ message: String, detail: String? = nil
+    of total: Int? = nil, _ message: String, detail: String? = nil
   ) {
     notes.append(
       QualityNote(
         source: request.source, column: column, rule: rule, severity: severity, count: count,
-        message: message, detail: detail))
+        total: total, message: message, detail: detail))
   }
 
   private static let listedRows = 5
