@@ -115,9 +115,11 @@ final class BlockReader {
     case .unclosedQuote(let field):
       block.unclosed = (record, field)
     case .textAfterQuote(let field):
-      block.rejections.append(.init(record: record, reason: .textAfterQuote(field: field)))
+      block.rejections.append(
+        .init(record: record, reason: .textAfterQuote(field: Int32(truncatingIfNeeded: field))))
     case nil where scanner.count != plan.columnCount:
-      block.rejections.append(.init(record: record, reason: .fieldCount(scanner.count)))
+      block.rejections.append(
+        .init(record: record, reason: .fieldCount(Int32(clamping: scanner.count))))
     case nil:
       decoder.decode(part.bytes, scanner.fields, block)
       block.acceptRow(record)

@@ -85,8 +85,10 @@ public struct ResponseFile: Sendable {
 /// What a microdata file held.
 public struct ReadResponses: Sendable {
   public let table: ResponseTable
-  /// Rows that were not accepted, in file order.
+  /// Rows that were not accepted, in file order: the first hundred thousand.
   public let rejected: [RejectedRow]
+  /// All rows that were not accepted.
+  public let rejectedCount: Int
   public let notes: [QualityNote]
   public let format: DetectedFormat
   /// What was found out about the source and not declared; nil: nothing.
@@ -103,6 +105,8 @@ public struct ReadingEffort: Sendable {
   public let chunkSize: Int
   /// How digits are read.
   var way = RowScan.Way.best
+  /// Rows that are rejected one by one; the rest are only counted.
+  var mostRejections = 100_000
 
   public init(threads: Int = 1, chunkSize: Int = 1 << 19) {
     self.threads = Swift.max(1, threads)

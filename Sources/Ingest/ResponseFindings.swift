@@ -215,8 +215,8 @@ struct ResponseFindings {
 
   /// A wave without a single row: nobody means that where rows were rejected.
   /// Faults: `all_rows_rejected`.
-  mutating func refuseEmpty(_ rejected: [RejectedRow]) throws(Faults) {
-    guard let first = rejected.first else {
+  mutating func refuseEmpty(_ rejected: Rejections) throws(Faults) {
+    guard let first = rejected.listed.first else {
       return note("", "no_rows", .warning, 1, "there is no row below the header")
     }
     throw Faults([
@@ -228,11 +228,20 @@ struct ResponseFindings {
     ])
   }
 
-  mutating func addCounts(_ rejected: [RejectedRow], _ blankIds: Int, _ columns: ColumnPlan) {
-    for rule in Set(rejected.map(\.rule)).sorted() {
-      let count = rejected.count { $0.rule == rule }
-      note("", rule, .warning, count, "\(count.of("row")) rejected")
+  /// How many rows were rejected, for each reason and in all: what their share means is decided by
+  /// whoever knows the pipeline's limits.
+  mutating func addRejections(_ rejected: Rejections, accepted: Int) {
+    let total = accepted + rejected.count
+    for (rule, count) in rejected.counts.sorted(by: { $0.key < $1.key }) {
+      note("", rule, .note, count, of: total, "\(count.of("row")) rejected")
     }
+    guard rejected.count > 0 else { return }
+    note(
+      "", QualityRule.rejectedRows.rawValue, .note, rejected.count, of: total,
+      "rejected, of \(total.of("row")) read")
+  }
+
+  mutating func addBlankRespondents(_ blankIds: Int, _ columns: ColumnPlan) {
     if blankIds > 0, let column = columns.respondent {
       note(
         header[column], "blank_respondent", .note, blankIds,

@@ -7,7 +7,10 @@ import Survey
 /// What the readers handed over, and what they would not accept.
 struct ReadSources: Sendable {
   let data: ReadData
+  /// The first of each wave.
   let rejected: [RejectedRow]
+  /// All rows that were not accepted.
+  let rejectedCount: Int
   /// Data rows, accepted and rejected, of all files.
   let rows: Int
   let files: Int
@@ -29,7 +32,8 @@ func readSources(_ pipeline: Pipeline, threads: Int) throws(Faults) -> ReadSourc
     throw Faults(reader.faults + qualityFindings(data, pipeline.quality))
   }
   return ReadSources(
-    data: data, rejected: reader.rejected, rows: reader.rows, files: pipeline.dataFiles.count,
+    data: data, rejected: reader.rejected, rejectedCount: reader.rejectedCount,
+    rows: reader.rows, files: pipeline.dataFiles.count,
     rowsByPath: reader.rowsByPath)
 }
 
@@ -40,6 +44,7 @@ private final class SourceReading {
   private(set) var faults: [Diagnostic] = []
   private(set) var notes: [QualityNote] = []
   private(set) var rejected: [RejectedRow] = []
+  private(set) var rejectedCount = 0
   private(set) var rows = 0
   private(set) var rowsByPath: [String: Int] = [:]
 
@@ -112,6 +117,7 @@ private final class SourceReading {
           message: report))
     }
     rejected += read.rejected
+    rejectedCount += read.rejectedCount
     return .microdata(read.table)
   }
 
