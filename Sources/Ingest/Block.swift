@@ -56,6 +56,8 @@ final class Block: @unchecked Sendable {
   /// Per row: the moment of the beginning, likewise; empty where seconds are given.
   var started: [Double] = []
   var rejections: [Rejection] = []
+  /// Rows that are not wanted.
+  var leftOut = 0
   /// By rule: rows that were not accepted and are no longer among `rejections`.
   private(set) var unlisted: [String: Int] = [:]
   /// By column: codes that are not declared, and how often each stands there.

@@ -54,16 +54,21 @@ extension Scale {
 }
 
 extension BackgroundVariable {
-  var namesBooleans: Bool { values.contains { BooleanCells.digit(of: $0.code) != nil } }
+  var namesBooleans: Bool {
+    (codes.isEmpty ? values.map(\.code) : Array(codes.keys)).contains {
+      BooleanCells.digit(of: $0) != nil
+    }
+  }
 
   /// As `Scale.spelt`; values keep their places.
   func spelt(for column: TabularText.Column) -> BackgroundVariable {
     guard column.isBoolean, namesBooleans else { return self }
-    return BackgroundVariable(
-      id: id, label: label,
-      values: values.map {
-        Value(code: BooleanCells.digit(of: $0.code) ?? $0.code, label: $0.label)
-      })
+    let own = Dictionary(values.map { ($0.code, $0.code) }, uniquingKeysWith: { first, _ in first })
+    var digits: [String: String] = [:]
+    for (code, value) in (codes.isEmpty ? own : codes).sorted(by: { $0.key < $1.key }) {
+      digits[BooleanCells.digit(of: code) ?? code] = value
+    }
+    return BackgroundVariable(id: id, label: label, values: values, codes: digits)
   }
 }
 

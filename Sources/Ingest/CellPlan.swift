@@ -12,6 +12,8 @@ struct CellPlan: Sendable {
     /// When the respondent began, and was done.
     case started
     case ended
+    /// Says whether the row is wanted: place in `wanted`.
+    case wanted(Int)
     /// Place among the coded columns.
     case coded(Int)
     /// Place among the real columns.
@@ -48,6 +50,8 @@ struct CellPlan: Sendable {
   /// Columns that name units, in the order of the file.
   let unitCount: Int
   let hasRespondent: Bool
+  /// A row must be wanted by each of these; none: every row is.
+  let wanted: [WantedRows]
   let hasWeight: Bool
   /// Nil: the file's times are not used.
   let times: ResponseTimes?
@@ -68,6 +72,10 @@ struct CellPlan: Sendable {
     for unit in columns.units { builder.add(.unit, at: unit) }
     builder.add(.respondent, at: columns.respondent)
     builder.add(.weight, at: columns.weight)
+    wanted = columns.only.map {
+      WantedRows(column: $0.place, texts: $0.texts, encoding: opened.encoding)
+    }
+    for (place, rows) in wanted.enumerated() { builder.add(.wanted(place), at: rows.column) }
     times = request.columns.times
     builder.add(times, at: columns.times)
     delimiter = opened.format.delimiter
@@ -159,7 +167,12 @@ extension BackgroundVariable {
   static let limit = Int(CellPlan.undeclaredBackground)
 
   fileprivate func codeTable(_ encoding: TextEncoding) -> CodeTable {
-    let codes = values.prefix(Self.limit).enumerated().map { (code: $1.code, cell: UInt8($0)) }
-    return CodeTable(codes, blank: CellPlan.missingBackground, encoding: encoding)
+    let own = values.prefix(Self.limit).enumerated().map { (code: $1.code, cell: UInt8($0)) }
+    let cells = Dictionary(own.map { ($0.code, $0.cell) }, uniquingKeysWith: { first, _ in first })
+    let mapped = codes.sorted { $0.key < $1.key }.compactMap { code, value in
+      cells[value].map { (code: code, cell: $0) }
+    }
+    return CodeTable(
+      codes.isEmpty ? own : mapped, blank: CellPlan.missingBackground, encoding: encoding)
   }
 }

@@ -85,7 +85,9 @@ struct ResponseAssembly {
     let units = units(&findings)
     let background = backgroundColumns(&findings)
     let rejected = rejections()
-    if rowCount == 0 { try findings.refuseEmpty(rejected) }
+    let leftOut = blocks.reduce(0) { $0 + $1.leftOut }
+    if rowCount == 0 { try findings.refuseEmpty(rejected, leftOut: leftOut) }
+    findings.addLeftOut(leftOut, of: rowCount + rejected.count + leftOut)
     findings.addRejections(rejected, accepted: rowCount)
     findings.addBlankRespondents(blankRespondents, columns)
     findings.addBooleans(columns, opened.columns, rows: rowCount)
@@ -96,7 +98,7 @@ struct ResponseAssembly {
     return ReadResponses(
       table: table, rejected: rejected.listed, rejectedCount: rejected.count,
       notes: columns.notes + findings.notes, format: opened.format, report: opened.report,
-      rowsRead: rowCount + rejected.count)
+      rowsRead: rowCount + rejected.count, leftOut: leftOut)
   }
 
   private func sourceRows() -> [Int32] {
@@ -151,7 +153,7 @@ struct ResponseAssembly {
         cells[row] = CellPlan.missingBackground
         count += 1
       }
-      findings.addBackground(count, request.questionnaire.background[place])
+      findings.addBackground(count, columns.background[place])
       return cells
     }
   }

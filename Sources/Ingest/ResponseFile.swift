@@ -27,18 +27,27 @@ public struct ResponseColumns: Sendable, Equatable {
   public let weight: String?
   /// Item id → column name. Default: the item's id.
   public let items: [String: String]
+  /// Background variable's id → column name. Default: the variable's id; may be missing from the
+  /// file.
+  public let background: [String: String]
   /// No default: times are never guessed.
   public let times: ResponseTimes?
+  /// Column name → the texts of the rows that are wanted; rows with others are left out, and
+  /// counted.
+  public let only: [String: Set<String>]
 
   public init(
     units: [String] = [], respondent: String? = nil, weight: String? = nil,
-    items: [String: String] = [:], times: ResponseTimes? = nil
+    items: [String: String] = [:], background: [String: String] = [:],
+    times: ResponseTimes? = nil, only: [String: Set<String>] = [:]
   ) {
     self.units = units
     self.respondent = respondent
     self.weight = weight
     self.items = items
+    self.background = background
     self.times = times
+    self.only = only
   }
 }
 
@@ -93,8 +102,10 @@ public struct ReadResponses: Sendable {
   public let format: DetectedFormat
   /// What was found out about the source and not declared; nil: nothing.
   public let report: String?
-  /// Rows below the header that are not blank lines: accepted and rejected together.
+  /// Wanted rows below the header that are not blank lines: accepted and rejected together.
   public let rowsRead: Int
+  /// Rows that are not wanted.
+  public let leftOut: Int
 }
 
 /// How the work is cut up. Never changes what is read.

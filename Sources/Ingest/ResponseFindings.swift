@@ -152,10 +152,10 @@ struct ResponseFindings {
         advice: "Every row needs a weight; check the decimal sign too."))
   }
 
-  mutating func addBackground(_ count: Int, _ variable: BackgroundVariable) {
-    guard count > 0 else { return }
+  mutating func addBackground(_ count: Int, _ column: Int?) {
+    guard count > 0, let column else { return }
     note(
-      variable.id, "undeclared_background", .warning, count,
+      header[column], "undeclared_background", .warning, count,
       "\(count.of("value")) that the codebook does not declare, left out of the breakdown")
   }
 
@@ -213,9 +213,28 @@ struct ResponseFindings {
         + "expected seconds, or moments such as 2012-04-16 08:15:30 or 16.04.2012 08:15")
   }
 
-  /// A wave without a single row: nobody means that where rows were rejected.
-  /// Faults: `all_rows_rejected`.
-  mutating func refuseEmpty(_ rejected: Rejections) throws(Faults) {
+  mutating func addLeftOut(_ count: Int, of total: Int) {
+    guard count > 0 else { return }
+    note(
+      "", "skipped_rows", .note, count, of: total,
+      "rows of the table that the pipeline does not ask for")
+  }
+
+  /// A wave without a single row: nobody means that where rows were rejected, or none was wanted.
+  /// Faults: `all_rows_rejected`, `no_wanted_rows`.
+  mutating func refuseEmpty(_ rejected: Rejections, leftOut: Int) throws(Faults) {
+    if leftOut > 0 {
+      let names = request.columns.only.keys.sorted()
+      throw Faults([
+        Diagnostic(
+          .data, rule: "no_wanted_rows",
+          at: .data(file: request.shown, row: headerRow, column: names.first ?? ""),
+          "\(leftOut.of("row")), and none has what `only` asks for in "
+            + names.map { "`\($0)`" }.joined(separator: " and "),
+          advice: "Check the texts under `only`: they are compared as they stand in the file, less "
+            + "blanks at both ends.")
+      ])
+    }
     guard let first = rejected.listed.first else {
       return note("", "no_rows", .warning, 1, "there is no row below the header")
     }

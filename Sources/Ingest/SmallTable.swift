@@ -51,6 +51,12 @@ public struct SmallTable: Sendable {
   /// `invalid_encoding`, `nul_byte`, `too_many_columns`, `long_name`, `table_too_large`; no more than
   /// the first thousand.
   public static func read(_ source: TableSource) throws(Faults) -> SmallTable {
+    let table = try readWhole(source)
+    source.noteRows(table.rows.count)
+    return table
+  }
+
+  private static func readWhole(_ source: TableSource) throws(Faults) -> SmallTable {
     if let table = try source.tabularText() {
       return try SmallTable(table, shown: source.shown)
     }

@@ -74,7 +74,8 @@ private final class SourceReading {
       rows += read?.data.count ?? 0
       content = .published(read?.data ?? [], rounding: rounding)
     case .microdata(let file, let columns):
-      let questionnaire = survey.declaration.questionnaire.exported(with: wave.scales)
+      let questionnaire = survey.declaration.questionnaire.exported(
+        with: wave.scales, background: wave.backgroundCodes)
       content = microdata(file, columns, questionnaire, source: source, wave: label)
     }
     let events = wave.events.map { file in
@@ -98,7 +99,7 @@ private final class SourceReading {
       table: file.table, source: source, questionnaire: questionnaire,
       columns: ResponseColumns(
         units: columns.units, respondent: columns.respondent, items: columns.items,
-        times: columns.times),
+        background: columns.background, times: columns.times, only: columns.only),
       absentItems: Set(columns.absentItems),
       units: pipeline.organisation.lookup(wave: wave),
       parents: pipeline.organisation.parents, root: pipeline.organisation.root,
@@ -108,7 +109,7 @@ private final class SourceReading {
     }
     guard let read else { return .rateOnly }
     rows += read.rowsRead
-    rowsByPath[file.file.shown] = read.rowsRead
+    rowsByPath[file.file.shown] = read.rowsRead + read.leftOut
     notes += read.notes
     if let report = read.report {
       notes.append(
