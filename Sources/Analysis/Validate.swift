@@ -42,7 +42,7 @@ public struct ReadData: Sendable {
 public func validate(
   _ read: ReadData, _ quality: QualitySettings = QualitySettings()
 ) throws(Faults) -> ValidatedData {
-  var findings = QualityFindings(notes: gradedDoubles(read, quality))
+  var findings = QualityFindings(notes: gradedRejections(read, quality))
   var surveys: [SurveyData] = []
   for survey in read.surveys {
     var waves: [WaveData] = []
@@ -64,23 +64,16 @@ public func validate(
     notes: findings.notes, flagged: findings.flagged)
 }
 
-/// What the readers found, with the rows that they rejected for a doubled id graded by share. Such
-/// rows are always told of: nothing vanishes.
-private func gradedDoubles(_ read: ReadData, _ quality: QualitySettings) -> [QualityNote] {
-  let rule = QualityRule.doubledRespondent
-  guard read.notes.contains(where: { $0.rule == rule.rawValue }) else { return read.notes }
-  var accepted: [String: Int] = [:]
-  for survey in read.surveys {
-    for case (let source, .microdata(let table)) in survey.waves.map({
-      ($0.source(in: survey.declaration), $0.content)
-    }) {
-      accepted[source] = table.rowCount
-    }
-  }
-  return read.notes.map { note in
-    guard note.rule == rule.rawValue, let accepted = accepted[note.source] else { return note }
-    let total = accepted + note.count
+/// What the readers found, with the rows that they rejected graded by share. They are always told
+/// of, each reason by itself: nothing vanishes. All reasons together are told of once their share
+/// passes a level.
+private func gradedRejections(_ read: ReadData, _ quality: QualitySettings) -> [QualityNote] {
+  read.notes.compactMap { note in
+    guard let rule = QualityRule(rawValue: note.rule), let total = note.total, total > 0,
+      rule == .rejectedRows || rule == .doubledRespondent
+    else { return note }
     let verdict = quality.verdict(rule, Double(note.count) / Double(total))
+    if verdict == nil, rule == .rejectedRows { return nil }
     return QualityNote(
       source: note.source, column: note.column, rule: note.rule,
       severity: verdict?.severity ?? .note, count: note.count, total: total,

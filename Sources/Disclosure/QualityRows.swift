@@ -16,11 +16,12 @@ struct QualityRows {
   private static let harmless: Set = [
     "comparability", "detected_format", "coverage", "total_of_mixed_scales", "no_unit_column",
     "absent_background", "blank_line", "blank_row", "wrong_field_count", "text_after_quote",
-    "doubled_respondent", "invited_unknown", "more_answers_than_invited", "response_rate",
+    "doubled_respondent", "rejected_rows", "invited_unknown", "more_answers_than_invited",
+    "response_rate",
   ]
   /// Rules about who could be placed in a unit: what they count is one more group of the whole.
   private static let placement: Set = [
-    "unplaced", "unknown_unit", "blank_unit", "conflicting_units",
+    "unplaced", "unknown_unit", "blank_unit", "conflicting_units", "nested_units",
   ]
 
   /// - Parameter tables: after protection.
@@ -59,6 +60,8 @@ struct QualityRows {
     let (source, rule) = (table[row, "source"].text ?? "", table[row, "rule"].text ?? "")
     guard waves.contains(source), !Self.harmless.contains(rule) else { return false }
     if (1..<minimum).contains(count) { return true }
+    // The rows left out are those of other waves of the same file: of a hidden one, too.
+    if rule == "skipped_rows" { return !hiddenWhole.isEmpty }
     if Self.placement.contains(rule) { return hiddenUnits.contains(source) }
     let isAboutColumn = !(table[row, "column"].text ?? "").isEmpty
     return isAboutColumn && hiddenWhole.contains(source)

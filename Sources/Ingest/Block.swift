@@ -8,8 +8,15 @@ final class Block: @unchecked Sendable {
   /// A row that was not accepted.
   struct Rejection: Sendable {
     enum Reason: Sendable {
-      case fieldCount(Int)
-      case textAfterQuote(field: Int)
+      case fieldCount(Int32)
+      case textAfterQuote(field: Int32)
+
+      var rule: String {
+        switch self {
+        case .fieldCount: "wrong_field_count"
+        case .textAfterQuote: "text_after_quote"
+        }
+      }
     }
     let record: Int32
     let reason: Reason
@@ -49,6 +56,10 @@ final class Block: @unchecked Sendable {
   /// Per row: the moment of the beginning, likewise; empty where seconds are given.
   var started: [Double] = []
   var rejections: [Rejection] = []
+  /// Rows that are not wanted.
+  var leftOut = 0
+  /// By rule: rows that were not accepted and are no longer among `rejections`.
+  private(set) var unlisted: [String: Int] = [:]
   /// By column: codes that are not declared, and how often each stands there.
   private(set) var undeclared: [Int: [[UInt8]: Int]] = [:]
   /// How the bytes fit UTF-8, and the records that do not fit the encoding or hold a NUL.
@@ -178,6 +189,13 @@ final class Block: @unchecked Sendable {
   /// Record number of a row, from 0 in this block.
   func record(of row: Int) -> Int32 {
     recordOfRow.isEmpty ? Int32(truncatingIfNeeded: row) : recordOfRow[row]
+  }
+
+  /// Keeps the first `most` rejections, and counts the rest.
+  func limitRejections(to most: Int) {
+    guard rejections.count > most else { return }
+    for rejection in rejections[most...] { unlisted[rejection.reason.rule, default: 0] += 1 }
+    rejections = Array(rejections[..<most])
   }
 
   /// Counts a code that is not declared. Past `keptTexts` different ones, a column is no column of

@@ -88,7 +88,7 @@ final class BlockReader {
       let (next, rows) = scan.read(part.bytes, place, limit: part.limit, into: block.nextCells)
       guard rows > 0 else { break }
       let isSound = !part.isUnusual || takeEncoding(part, place..<next)
-      decoder.decodeTexts(part.bytes, scan, rows: rows, block)
+      if plan.wanted.isEmpty { decoder.decodeTexts(part.bytes, scan, rows: rows, block) }
       if !isSound {
         var start = place
         for row in 0..<rows {
@@ -96,10 +96,26 @@ final class BlockReader {
           start = scan.end(of: row)
         }
       }
-      block.acceptRows(rows)
+      if plan.wanted.isEmpty { block.acceptRows(rows) } else { takeWanted(part, rows: rows) }
       place = next
     }
     return place
+  }
+
+  /// Takes those of the rows of a batch that are wanted.
+  private func takeWanted(_ part: Part, rows: Int) {
+    let (block, width) = (part.block, plan.codeTables.count)
+    let batch = block.nextCells
+    for row in 0..<rows {
+      let record = block.countRecord()
+      guard decoder.wants(part.bytes, scan, row: row) else {
+        block.leftOut += 1
+        continue
+      }
+      block.nextCells.update(from: batch + row * width, count: width)
+      decoder.decodeTexts(part.bytes, scan, row: row, block)
+      block.acceptRow(record)
+    }
   }
 
   /// Takes the record that the scanner has split.
@@ -115,9 +131,13 @@ final class BlockReader {
     case .unclosedQuote(let field):
       block.unclosed = (record, field)
     case .textAfterQuote(let field):
-      block.rejections.append(.init(record: record, reason: .textAfterQuote(field: field)))
+      block.rejections.append(
+        .init(record: record, reason: .textAfterQuote(field: Int32(truncatingIfNeeded: field))))
     case nil where scanner.count != plan.columnCount:
-      block.rejections.append(.init(record: record, reason: .fieldCount(scanner.count)))
+      block.rejections.append(
+        .init(record: record, reason: .fieldCount(Int32(clamping: scanner.count))))
+    case nil where !decoder.wants(part.bytes, scanner.fields):
+      block.leftOut += 1
     case nil:
       decoder.decode(part.bytes, scanner.fields, block)
       block.acceptRow(record)

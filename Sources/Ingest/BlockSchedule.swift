@@ -19,7 +19,8 @@ struct BlockSchedule {
     let store = CodedStore(
       columns: plan.codeTables.count, capacity: (size - dataStart) / plan.columnCount + 1)
     let tiles = TilePool()
-    let joined = JoinedBlocks(stretches: stretches, dataStart: dataStart)
+    let joined = JoinedBlocks(
+      stretches: stretches, dataStart: dataStart, mostRejections: effort.mostRejections)
     _ = inParallel(
       stretches.count, threads: effort.threads,
       state: { BlockReader(source: source, plan: plan, tiles: tiles, way: way) },
@@ -40,14 +41,17 @@ private final class JoinedBlocks: Sendable {
     var turn = 0
     var expected: Int
     var rows = 0
+    var rejections = 0
     var isOver = false
     var blocks: [Block] = []
   }
   private let stretches: [Range<Int>]
+  private let mostRejections: Int
   private let state: Mutex<State>
 
-  init(stretches: [Range<Int>], dataStart: Int) {
+  init(stretches: [Range<Int>], dataStart: Int, mostRejections: Int) {
     self.stretches = stretches
+    self.mostRejections = mostRejections
     state = Mutex(State(expected: dataStart))
   }
 
@@ -68,6 +72,8 @@ private final class JoinedBlocks: Sendable {
           next.start == state.expected ? next : reader.read(stretch, from: state.expected)
         sound.firstRow = state.rows
         state.rows += sound.rows
+        sound.limitRejections(to: mostRejections - state.rejections)
+        state.rejections += sound.rejections.count
         state.isOver = sound.failed || sound.next <= state.expected
         state.expected = sound.next
         state.blocks.append(sound)

@@ -2,13 +2,13 @@ internal import Responses
 
 /// Turns the fields of a record into cells of the next row of a block.
 final class CellDecoder {
-  private let plan: CellPlan
+  let plan: CellPlan
   /// Columns that are not coded.
-  private let textUses: [CellPlan.Use]
+  let textUses: [CellPlan.Use]
   @exclusivity(unchecked) private var scratch: [UInt8] = []
 
   /// Where a cell goes.
-  private struct Target {
+  struct Target {
     let use: CellPlan.Use
     let row: Int
     let block: Block
@@ -61,7 +61,7 @@ final class CellDecoder {
     }
   }
 
-  private func store(_ text: UnsafeBufferPointer<UInt8>, _ target: Target) {
+  func store(_ text: UnsafeBufferPointer<UInt8>, _ target: Target) {
     let block = target.block
     switch target.use.content {
     case .coded(let slot):
@@ -77,6 +77,7 @@ final class CellDecoder {
       block.addRespondent(text)
     case .weight:
       block.weights.append(parseNumber(text, plan.decimal))
+    case .wanted: break
     case .seconds:
       block.ended.append(time(text) { parseNumber($0, plan.decimal) })
     case .started:

@@ -12,6 +12,8 @@ struct CellPlan: Sendable {
     /// When the respondent began, and was done.
     case started
     case ended
+    /// Says whether the row is wanted: place in `wanted`.
+    case wanted(Int)
     /// Place among the coded columns.
     case coded(Int)
     /// Place among the real columns.
@@ -48,6 +50,8 @@ struct CellPlan: Sendable {
   /// Columns that name units, in the order of the file.
   let unitCount: Int
   let hasRespondent: Bool
+  /// A row must be wanted by each of these; none: every row is.
+  let wanted: [WantedRows]
   let hasWeight: Bool
   /// Nil: the file's times are not used.
   let times: ResponseTimes?
@@ -60,12 +64,18 @@ struct CellPlan: Sendable {
     let questionnaire = request.questionnaire
     var builder = CellPlanBuilder(encoding: opened.encoding)
     items = zip(questionnaire.items, columns.items).map { item, place in
-      builder.add(item, at: place, missing: place.map { opened.columns[$0].missingCodes } ?? [])
+      builder.add(item.scale, place.map { (place: $0, column: opened.columns[$0]) })
     }
-    background = zip(questionnaire.background, columns.background).map { builder.add($0, at: $1) }
+    background = zip(questionnaire.background, columns.background).map { variable, place in
+      builder.add(variable, place.map { (place: $0, column: opened.columns[$0]) })
+    }
     for unit in columns.units { builder.add(.unit, at: unit) }
     builder.add(.respondent, at: columns.respondent)
     builder.add(.weight, at: columns.weight)
+    wanted = columns.only.map {
+      WantedRows(column: $0.place, texts: $0.texts, encoding: opened.encoding)
+    }
+    for (place, rows) in wanted.enumerated() { builder.add(.wanted(place), at: rows.column) }
     times = request.columns.times
     builder.add(times, at: columns.times)
     delimiter = opened.format.delimiter
@@ -103,25 +113,28 @@ private struct CellPlanBuilder {
 
   /// Nil when the column is not in the file.
   mutating func add(
-    _ item: Item, at column: Int?, missing: Set<String>
+    _ scale: Scale, _ found: (place: Int, column: TabularText.Column)?
   ) -> CellPlan.Content? {
-    guard column != nil else { return nil }
+    guard let (place, column) = found else { return nil }
+    let scale = scale.spelt(for: column)
     let content: CellPlan.Content
-    if item.scale.isCoded {
+    if scale.isCoded {
       content = .coded(tables.count)
-      tables.append(item.scale.codeTable(encoding, missing: missing))
+      tables.append(scale.codeTable(encoding, missing: column.missingCodes))
     } else {
       content = .real(rules.count)
-      rules.append(CellPlan.RealRule(item.scale, encoding, missing: missing))
+      rules.append(CellPlan.RealRule(scale, encoding, missing: column.missingCodes))
     }
-    add(content, at: column)
+    add(content, at: place)
     return content
   }
 
-  mutating func add(_ variable: BackgroundVariable, at column: Int?) -> Int? {
-    guard column != nil else { return nil }
-    add(.coded(tables.count), at: column)
-    tables.append(variable.codeTable(encoding))
+  mutating func add(
+    _ variable: BackgroundVariable, _ found: (place: Int, column: TabularText.Column)?
+  ) -> Int? {
+    guard let (place, column) = found else { return nil }
+    add(.coded(tables.count), at: place)
+    tables.append(variable.spelt(for: column).codeTable(encoding))
     return tables.count - 1
   }
 
@@ -154,7 +167,12 @@ extension BackgroundVariable {
   static let limit = Int(CellPlan.undeclaredBackground)
 
   fileprivate func codeTable(_ encoding: TextEncoding) -> CodeTable {
-    let codes = values.prefix(Self.limit).enumerated().map { (code: $1.code, cell: UInt8($0)) }
-    return CodeTable(codes, blank: CellPlan.missingBackground, encoding: encoding)
+    let own = values.prefix(Self.limit).enumerated().map { (code: $1.code, cell: UInt8($0)) }
+    let cells = Dictionary(own.map { ($0.code, $0.cell) }, uniquingKeysWith: { first, _ in first })
+    let mapped = codes.sorted { $0.key < $1.key }.compactMap { code, value in
+      cells[value].map { (code: code, cell: $0) }
+    }
+    return CodeTable(
+      codes.isEmpty ? own : mapped, blank: CellPlan.missingBackground, encoding: encoding)
   }
 }

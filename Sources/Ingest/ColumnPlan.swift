@@ -13,6 +13,8 @@ struct ColumnPlan {
   var items: [Int?] = []
   /// By background variable; nil: not in the file.
   var background: [Int?] = []
+  /// Columns that say which rows are wanted, and the texts that do.
+  var only: [(place: Int, texts: Set<String>)] = []
   var notes: [QualityNote] = []
   var faults: [Diagnostic] = []
 
@@ -48,9 +50,13 @@ struct ColumnPlan {
       }
     }
     for variable in request.questionnaire.background {
-      let place = places[variable.id]
+      let name = columns.background[variable.id]
+      let place = declared(name) ?? (name == nil ? places[variable.id] : nil)
       background.append(place)
       if place == nil { note(variable.id, "absent_background", "the column is not in the file") }
+    }
+    for (name, texts) in columns.only.sorted(by: { $0.key < $1.key }) {
+      if let place = declared(name) { only.append((place, texts)) }
     }
     checkItemNames(request)
     checkBackgroundSize(request.questionnaire)
@@ -127,6 +133,7 @@ struct ColumnPlan {
     uses += times.map { ($0, "the time") }
     uses += zip(items, questionnaire.items).map { ($0, "item `\($1.id)`") }
     uses += zip(background, questionnaire.background).map { ($0, "background `\($1.id)`") }
+    uses += only.map { ($0.place, "`only`") }
     var first: [Int: String] = [:]
     for (place, what) in uses {
       guard let place else { continue }

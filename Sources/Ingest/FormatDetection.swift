@@ -8,16 +8,20 @@ struct FormatSample {
   /// Bytes that suffice to detect a format.
   static let size = 1 << 16
 
-  /// The full format, and how many bytes of byte order mark to skip.
+  /// The full format, and how many bytes stand before the first record: the byte order mark, and a
+  /// line that names the delimiter.
   func detect(_ declared: TextFormat) -> (format: DetectedFormat, skipped: Int) {
-    let (encoding, skipped) = detectEncoding(declared.encoding)
-    let text = encoding.utf8(bytes[skipped...])
-    let delimiter = declared.delimiter ?? detectDelimiter(text)
+    let (encoding, mark) = detectEncoding(declared.encoding)
+    var text = encoding.utf8(bytes[mark...])
+    let hint = DelimiterHint(text)
+    if let hint { text.removeFirst(hint.length) }
+    let delimiter = declared.delimiter ?? hint?.delimiter ?? detectDelimiter(text)
     let decimal = declared.decimal ?? detectDecimal(text, delimiter)
     let format = DetectedFormat(
-      delimiter: delimiter, decimal: decimal, encoding: encoding, hasByteOrderMark: skipped > 0,
-      declared: declared)
-    return (format, skipped)
+      delimiter: delimiter, decimal: decimal, encoding: encoding, hasByteOrderMark: mark > 0,
+      hint: hint?.delimiter, declared: declared)
+    // A letter of the hint is one byte, or two of UTF-16.
+    return (format, mark + (hint?.length ?? 0) * (encoding.isByteBased ? 1 : 2))
   }
 
   private func detectEncoding(_ declared: TextEncoding?) -> (TextEncoding, Int) {
@@ -119,6 +123,36 @@ struct FormatSample {
         place = next
       }
     }
+  }
+}
+
+/// A first line such as `sep=;`, which tells Excel and LibreOffice what stands between fields. They
+/// do not show it as a row, so that the row after it is row 1.
+struct DelimiterHint {
+  let delimiter: TextFormat.Delimiter
+  /// Bytes of the line in UTF-8, its line end included.
+  let length: Int
+
+  /// Nil where `text` does not begin with such a line, alone or in quotes, in letters of either case.
+  init?(_ text: [UInt8]) {
+    let isQuoted = text.first == quote
+    let word = Array("sep=".utf8)
+    var rest = text.dropFirst(isQuoted ? 1 : 0)
+    guard rest.count > word.count, zip(rest, word).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) else {
+      return nil
+    }
+    rest = rest.dropFirst(word.count)
+    guard let byte = rest.popFirst(),
+      let delimiter = TextFormat.Delimiter.allCases.first(where: { $0.byte == byte })
+    else { return nil }
+    if isQuoted, rest.popFirst() != quote { return nil }
+    switch rest.popFirst() {
+    case lineFeed, nil: break
+    case carriageReturn: if rest.first == lineFeed { rest = rest.dropFirst() }
+    default: return nil
+    }
+    self.delimiter = delimiter
+    length = rest.startIndex
   }
 }
 

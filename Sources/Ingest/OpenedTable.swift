@@ -37,17 +37,20 @@ struct OpenedTable: Sendable {
     let sample = FormatSample(bytes: bytes, isWhole: bytes.count == file.size)
     let (format, skipped) = sample.detect(declared)
     self.shown = shown
-    self.format = format
     if format.encoding.isByteBased {
+      self.format = format
       encoding = format.encoding
       source = .file(file, offset: skipped)
     } else {
       let whole = try file.bytes(count: file.size, shown: shown)
       try file.expectUnchanged(shown)
+      let (text, decoded) = format.decoded(whole, from: skipped)
+      self.format = decoded
       encoding = .utf8
-      source = .memory(format.encoding.utf8(whole[skipped...]))
+      source = .memory(text)
     }
-    let reader = HeaderReader(source: source, encoding: encoding, format: format, shown: shown)
+    let reader = HeaderReader(
+      source: source, encoding: encoding, format: self.format, shown: shown)
     let outcome = Result { () throws(Faults) in try reader.read(rows: table.headerRows) }
     // Of a file that has changed by now, what is wrong with its header says nothing.
     try file.expectUnchanged(shown)
@@ -55,12 +58,10 @@ struct OpenedTable: Sendable {
     columns = header.columns
     headerRow = header.row
     dataStart = header.end
-    let isDeclared =
-      declared.delimiter != nil && declared.decimal != nil && declared.encoding != nil
     let rows =
       header.row > 1 && table.headerRows == nil ? ", \(header.row) header rows (detected)" : ""
     let found = [
-      isDeclared && rows.isEmpty ? nil : format.report + rows, Self.surveyXactHint(table),
+      format.isAsDeclared && rows.isEmpty ? nil : format.report + rows, Self.surveyXactHint(table),
     ].compactMap(\.self)
     report = found.isEmpty ? nil : found.joined(separator: "; ")
   }
@@ -107,7 +108,7 @@ struct OpenedTable: Sendable {
       self,
       DetectedFormat(
         delimiter: format.delimiter, decimal: format.decimal, encoding: format.encoding,
-        hasByteOrderMark: format.hasByteOrderMark, declared: declared))
+        hasByteOrderMark: format.hasByteOrderMark, hint: format.hint, declared: declared))
   }
 }
 

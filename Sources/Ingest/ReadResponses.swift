@@ -32,5 +32,5 @@ private func readBlocks(_ opened: OpenedTable, _ request: ResponseFile, _ effort
   try opened.source.expectUnchanged(opened.shown)
   return ResponseAssembly(
     request: request, opened: opened, columns: columns, plan: plan, blocks: blocks, coded: coded,
-    threads: effort.threads)
+    effort: effort)
 }

@@ -6,7 +6,10 @@ struct RespondentJoin {
   let file: String
   let encoding: TextEncoding
   private(set) var ids = TextList()
+  /// Rows with an id that has come before: the first `mostDoubled`, and how many there are.
   private(set) var doubled: [RejectedRow] = []
+  private(set) var doubledCount = 0
+  private let mostDoubled: Int
   private(set) var blank = 0
   /// Per block: the rows that stay; nil: all.
   private(set) var kept: [[Int]?] = []
@@ -14,10 +17,13 @@ struct RespondentJoin {
   /// The row where each known id first stands.
   private var firstRow: [Int] = []
 
-  init(file: String, encoding: TextEncoding) {
+  init(file: String, encoding: TextEncoding, mostDoubled: Int) {
     self.file = file
     self.encoding = encoding
+    self.mostDoubled = mostDoubled
   }
+
+  static let rule = "doubled_respondent"
 
   /// Takes the ids of all blocks.
   mutating func add(_ blocks: [Block], firstRows: [Int]) {
@@ -64,9 +70,11 @@ struct RespondentJoin {
     } else {
       let (number, isNew) = known.intern(text)
       guard isNew else {
+        doubledCount += 1
+        guard doubled.count < mostDoubled else { return false }
         doubled.append(
           RejectedRow(
-            file: file, row: row, rule: "doubled_respondent",
+            file: file, row: row, rule: RespondentJoin.rule,
             reason: "the respondent's id stands on row \(firstRow[Int(number)]) already"))
         return false
       }
@@ -82,12 +90,12 @@ extension Block.Rejection {
     switch reason {
     case .fieldCount(let count):
       RejectedRow(
-        file: file, row: row, rule: "wrong_field_count",
+        file: file, row: row, rule: reason.rule,
         reason: "the row has \(count) fields where the header has \(header.count)")
     case .textAfterQuote(let field):
       RejectedRow(
-        file: file, row: row, rule: "text_after_quote",
-        reason: "text follows after a closing quote in column \(header.named(field))")
+        file: file, row: row, rule: reason.rule,
+        reason: "text follows after a closing quote in column \(header.named(Int(field)))")
     }
   }
 }

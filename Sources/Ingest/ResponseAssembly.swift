@@ -9,7 +9,8 @@ struct ResponseAssembly {
   let plan: CellPlan
   let blocks: [Block]
   private let codedCells: CodedStore
-  let threads: Int
+  private let effort: ReadingEffort
+  private var threads: Int { effort.threads }
   /// The row in the file of the first record of each block.
   let firstRows: [Int]
   /// Rows of each block that stay; nil: all.
@@ -17,13 +18,13 @@ struct ResponseAssembly {
   /// The same, as places among the rows of all blocks; nil: all.
   private let keptRows: [Int]?
   private let rowCount: Int
-  private let doubled: [RejectedRow]
+  private let doubled: (listed: [RejectedRow], count: Int)
   private let respondents: TextList?
   private let blankRespondents: Int
 
   init(
     request: ResponseFile, opened: OpenedTable, columns: ColumnPlan, plan: CellPlan,
-    blocks: [Block], coded: CodedStore, threads: Int
+    blocks: [Block], coded: CodedStore, effort: ReadingEffort
   ) {
     self.request = request
     self.opened = opened
@@ -31,13 +32,14 @@ struct ResponseAssembly {
     self.plan = plan
     self.blocks = blocks
     codedCells = coded
-    self.threads = threads
+    self.effort = effort
     var row = opened.firstRow
     firstRows = blocks.map { block in
       defer { row += block.records }
       return row
     }
-    var join = RespondentJoin(file: request.shown, encoding: plan.encoding)
+    var join = RespondentJoin(
+      file: request.shown, encoding: plan.encoding, mostDoubled: effort.mostRejections)
     if plan.hasRespondent { join.add(blocks, firstRows: firstRows) }
     kept = plan.hasRespondent ? join.kept : blocks.map { _ in nil }
     keptRows =
@@ -46,7 +48,7 @@ struct ResponseAssembly {
       : zip(blocks, kept).flatMap { block, rows in
         (rows ?? Array(0..<block.rows)).map { block.firstRow + $0 }
       }
-    doubled = join.doubled
+    doubled = (join.doubled, join.doubledCount)
     respondents = plan.hasRespondent ? join.ids : nil
     blankRespondents = join.blank
     rowCount = zip(blocks, kept).reduce(0) { $0 + ($1.1?.count ?? $1.0.rows) }
@@ -82,16 +84,21 @@ struct ResponseAssembly {
     guard findings.faults.isEmpty else { throw Faults(findings.faults) }
     let units = units(&findings)
     let background = backgroundColumns(&findings)
-    let rejected = rejectedRows()
-    if rowCount == 0 { try findings.refuseEmpty(rejected) }
-    findings.addCounts(rejected, blankRespondents, columns)
+    let rejected = rejections()
+    let leftOut = blocks.reduce(0) { $0 + $1.leftOut }
+    if rowCount == 0 { try findings.refuseEmpty(rejected, leftOut: leftOut) }
+    findings.addLeftOut(leftOut, of: rowCount + rejected.count + leftOut)
+    findings.addRejections(rejected, accepted: rowCount)
+    findings.addBlankRespondents(blankRespondents, columns)
+    findings.addBooleans(columns, opened.columns, rows: rowCount)
     let seconds = seconds(&findings)
     let table = ResponseTable(
       rowCount: rowCount, sourceRows: sourceRows, units: units, respondents: respondents,
       weights: weights, items: items, background: background, seconds: seconds)
     return ReadResponses(
-      table: table, rejected: rejected, notes: columns.notes + findings.notes,
-      format: opened.format, report: opened.report, rowsRead: rowCount + rejected.count)
+      table: table, rejected: rejected.listed, rejectedCount: rejected.count,
+      notes: columns.notes + findings.notes, format: opened.format, report: opened.report,
+      rowsRead: rowCount + rejected.count, leftOut: leftOut)
   }
 
   private func sourceRows() -> [Int32] {
@@ -146,7 +153,7 @@ struct ResponseAssembly {
         cells[row] = CellPlan.missingBackground
         count += 1
       }
-      findings.addBackground(count, request.questionnaire.background[place])
+      findings.addBackground(count, columns.background[place])
       return cells
     }
   }
@@ -196,13 +203,20 @@ struct ResponseAssembly {
     return seconds
   }
 
-  private func rejectedRows() -> [RejectedRow] {
+  /// The first in file order, and how many there are of each kind.
+  private func rejections() -> Rejections {
     let header = opened.header
-    var rows = doubled
+    var rows = doubled.listed
+    var counts = doubled.count > 0 ? [RespondentJoin.rule: doubled.count] : [:]
     for (block, first) in zip(blocks, firstRows) {
-      rows += block.rejections.map { $0.row(request.shown, first + Int($0.record), header) }
+      for rejection in block.rejections {
+        rows.append(rejection.row(request.shown, first + Int(rejection.record), header))
+        counts[rejection.reason.rule, default: 0] += 1
+      }
+      counts.merge(block.unlisted, uniquingKeysWith: +)
     }
-    return rows.sorted { $0.row < $1.row }
+    rows.sort { $0.row < $1.row }
+    return Rejections(listed: Array(rows.prefix(effort.mostRejections)), counts: counts)
   }
 
   /// The undeclared texts of a column and how often each stands there, the most frequent first.
@@ -253,4 +267,13 @@ struct ResponseAssembly {
     }
     return cells
   }
+}
+
+/// Rows that were not accepted.
+struct Rejections {
+  /// The first, in file order.
+  let listed: [RejectedRow]
+  /// By rule: all of them.
+  let counts: [String: Int]
+  var count: Int { counts.values.reduce(0, +) }
 }

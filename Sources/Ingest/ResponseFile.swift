@@ -27,18 +27,27 @@ public struct ResponseColumns: Sendable, Equatable {
   public let weight: String?
   /// Item id → column name. Default: the item's id.
   public let items: [String: String]
+  /// Background variable's id → column name. Default: the variable's id; may be missing from the
+  /// file.
+  public let background: [String: String]
   /// No default: times are never guessed.
   public let times: ResponseTimes?
+  /// Column name → the texts of the rows that are wanted; rows with others are left out, and
+  /// counted.
+  public let only: [String: Set<String>]
 
   public init(
     units: [String] = [], respondent: String? = nil, weight: String? = nil,
-    items: [String: String] = [:], times: ResponseTimes? = nil
+    items: [String: String] = [:], background: [String: String] = [:],
+    times: ResponseTimes? = nil, only: [String: Set<String>] = [:]
   ) {
     self.units = units
     self.respondent = respondent
     self.weight = weight
     self.items = items
+    self.background = background
     self.times = times
+    self.only = only
   }
 }
 
@@ -53,6 +62,10 @@ public struct ResponseFile: Sendable {
   public let absentItems: Set<String>
   /// Text in the unit column → place of the unit (`Organisation.lookup(wave:)`).
   public let units: [String: Int]
+  /// By place of a unit: the place of the one above it, nil for the root (`Organisation.parents`).
+  /// Of units that one row names in several columns, the one below the others counts. Empty: no
+  /// unit is known to lie below another.
+  public let parents: [Int?]
   /// Place of the unit that rows without a known unit belong to.
   public let root: Int
   /// Respondents behind a code that a message may show: fewer could be found out.
@@ -63,7 +76,8 @@ public struct ResponseFile: Sendable {
   public init(
     table: TableSource, source: String, questionnaire: Questionnaire,
     columns: ResponseColumns = ResponseColumns(),
-    absentItems: Set<String> = [], units: [String: Int], root: Int, leastShown: Int = 5
+    absentItems: Set<String> = [], units: [String: Int], parents: [Int?] = [], root: Int,
+    leastShown: Int = 5
   ) {
     self.table = table
     self.source = source
@@ -71,6 +85,7 @@ public struct ResponseFile: Sendable {
     self.columns = columns
     self.absentItems = absentItems
     self.units = units
+    self.parents = parents
     self.root = root
     self.leastShown = leastShown
   }
@@ -79,14 +94,18 @@ public struct ResponseFile: Sendable {
 /// What a microdata file held.
 public struct ReadResponses: Sendable {
   public let table: ResponseTable
-  /// Rows that were not accepted, in file order.
+  /// Rows that were not accepted, in file order: the first hundred thousand.
   public let rejected: [RejectedRow]
+  /// All rows that were not accepted.
+  public let rejectedCount: Int
   public let notes: [QualityNote]
   public let format: DetectedFormat
   /// What was found out about the source and not declared; nil: nothing.
   public let report: String?
-  /// Rows below the header that are not blank lines: accepted and rejected together.
+  /// Wanted rows below the header that are not blank lines: accepted and rejected together.
   public let rowsRead: Int
+  /// Rows that are not wanted.
+  public let leftOut: Int
 }
 
 /// How the work is cut up. Never changes what is read.
@@ -97,6 +116,8 @@ public struct ReadingEffort: Sendable {
   public let chunkSize: Int
   /// How digits are read.
   var way = RowScan.Way.best
+  /// Rows that are rejected one by one; the rest are only counted.
+  var mostRejections = 100_000
 
   public init(threads: Int = 1, chunkSize: Int = 1 << 19) {
     self.threads = Swift.max(1, threads)

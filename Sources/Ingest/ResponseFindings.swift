@@ -3,7 +3,7 @@ internal import Survey
 
 /// Gathers the faults of a microdata file, and what is worth knowing of one without faults.
 struct ResponseFindings {
-  private let request: ResponseFile
+  let request: ResponseFile
   private let header: [String]
   private let headerRow: Int
   private let decimal: TextFormat.DecimalSign
@@ -22,10 +22,11 @@ struct ResponseFindings {
     let pairs = Array(zip(assembly.blocks, assembly.firstRows))
     if pairs.contains(where: { $0.0.failed }) { faults.append(unreadable(request.shown, 5)) }
     let misencoded = pairs.flatMap { block, first in block.misencoded.map { first + Int($0) } }
+    let format = assembly.opened.format
     addRows(
       misencoded, "invalid_encoding",
-      "bytes that are not valid \(assembly.opened.format.encoding.rawValue)",
-      "Declare the file's encoding, for example `encoding: windows-1252`.")
+      "bytes that are not valid \(format.encoding.rawValue)"
+        + (format.wideFlaw.map { ": \($0.complaint)" } ?? ""), format.encodingAdvice)
     let zeroed = pairs.flatMap { block, first in block.zeroed.map { first + Int($0) } }
     addRows(
       zeroed, "nul_byte", "NUL bytes",
@@ -151,10 +152,10 @@ struct ResponseFindings {
         advice: "Every row needs a weight; check the decimal sign too."))
   }
 
-  mutating func addBackground(_ count: Int, _ variable: BackgroundVariable) {
-    guard count > 0 else { return }
+  mutating func addBackground(_ count: Int, _ column: Int?) {
+    guard count > 0, let column else { return }
     note(
-      variable.id, "undeclared_background", .warning, count,
+      header[column], "undeclared_background", .warning, count,
       "\(count.of("value")) that the codebook does not declare, left out of the breakdown")
   }
 
@@ -169,6 +170,11 @@ struct ResponseFindings {
       note(
         name, "conflicting_units", .warning, join.conflicts,
         "\(join.conflicts.of("row")) whose columns name different units, kept at the root")
+    }
+    if join.nested > 0 {
+      note(
+        name, "nested_units", .note, join.nested,
+        "\(join.nested.of("row")) whose columns name a unit and one above it, counted in the lower")
     }
     addUnknownUnits(join, name)
     if join.unplaced > 0 {
@@ -207,10 +213,29 @@ struct ResponseFindings {
         + "expected seconds, or moments such as 2012-04-16 08:15:30 or 16.04.2012 08:15")
   }
 
-  /// A wave without a single row: nobody means that where rows were rejected.
-  /// Faults: `all_rows_rejected`.
-  mutating func refuseEmpty(_ rejected: [RejectedRow]) throws(Faults) {
-    guard let first = rejected.first else {
+  mutating func addLeftOut(_ count: Int, of total: Int) {
+    guard count > 0 else { return }
+    note(
+      "", "skipped_rows", .note, count, of: total,
+      "rows of the table that the pipeline does not ask for")
+  }
+
+  /// A wave without a single row: nobody means that where rows were rejected, or none was wanted.
+  /// Faults: `all_rows_rejected`, `no_wanted_rows`.
+  mutating func refuseEmpty(_ rejected: Rejections, leftOut: Int) throws(Faults) {
+    if leftOut > 0 {
+      let names = request.columns.only.keys.sorted()
+      throw Faults([
+        Diagnostic(
+          .data, rule: "no_wanted_rows",
+          at: .data(file: request.shown, row: headerRow, column: names.first ?? ""),
+          "\(leftOut.of("row")), and none has what `only` asks for in "
+            + names.map { "`\($0)`" }.joined(separator: " and "),
+          advice: "Check the texts under `only`: they are compared as they stand in the file, less "
+            + "blanks at both ends.")
+      ])
+    }
+    guard let first = rejected.listed.first else {
       return note("", "no_rows", .warning, 1, "there is no row below the header")
     }
     throw Faults([
@@ -222,11 +247,20 @@ struct ResponseFindings {
     ])
   }
 
-  mutating func addCounts(_ rejected: [RejectedRow], _ blankIds: Int, _ columns: ColumnPlan) {
-    for rule in Set(rejected.map(\.rule)).sorted() {
-      let count = rejected.count { $0.rule == rule }
-      note("", rule, .warning, count, "\(count.of("row")) rejected")
+  /// How many rows were rejected, for each reason and in all: what their share means is decided by
+  /// whoever knows the pipeline's limits.
+  mutating func addRejections(_ rejected: Rejections, accepted: Int) {
+    let total = accepted + rejected.count
+    for (rule, count) in rejected.counts.sorted(by: { $0.key < $1.key }) {
+      note("", rule, .note, count, of: total, "\(count.of("row")) rejected")
     }
+    guard rejected.count > 0 else { return }
+    note(
+      "", QualityRule.rejectedRows.rawValue, .note, rejected.count, of: total,
+      "rejected, of \(total.of("row")) read")
+  }
+
+  mutating func addBlankRespondents(_ blankIds: Int, _ columns: ColumnPlan) {
     if blankIds > 0, let column = columns.respondent {
       note(
         header[column], "blank_respondent", .note, blankIds,
@@ -234,14 +268,14 @@ struct ResponseFindings {
     }
   }
 
-  private mutating func note(
+  mutating func note(
     _ column: String, _ rule: String, _ severity: Diagnostic.Severity, _ count: Int,
-    _ message: String, detail: String? = nil
+    of total: Int? = nil, _ message: String, detail: String? = nil
   ) {
     notes.append(
       QualityNote(
         source: request.source, column: column, rule: rule, severity: severity, count: count,
-        message: message, detail: detail))
+        total: total, message: message, detail: detail))
   }
 
   private static let listedRows = 5

@@ -51,6 +51,12 @@ public struct SmallTable: Sendable {
   /// `invalid_encoding`, `nul_byte`, `too_many_columns`, `long_name`, `table_too_large`; no more than
   /// the first thousand.
   public static func read(_ source: TableSource) throws(Faults) -> SmallTable {
+    let table = try readWhole(source)
+    source.noteRows(table.rows.count)
+    return table
+  }
+
+  private static func readWhole(_ source: TableSource) throws(Faults) -> SmallTable {
     if let table = try source.tabularText() {
       return try SmallTable(table, shown: source.shown)
     }
@@ -66,8 +72,9 @@ public struct SmallTable: Sendable {
   ) throws(Faults) {
     let (format, skipped) = FormatSample(bytes: bytes, isWhole: true).detect(declared)
     var builder = TableBuilder(file: shown, labelRows: headerRows - 1)
-    builder.read(format.encoding.utf8(bytes[skipped...]), format)
-    try self.init(builder, format)
+    let (text, decoded) = format.decoded(bytes, from: skipped)
+    builder.read(text, decoded)
+    try self.init(builder, decoded)
   }
 
   /// Takes a table that a reader has made into text; faults of its header and rows.

@@ -37,6 +37,11 @@ public struct TableSource: Sendable, Equatable {
   public let headerRows: Int?
   private let made = MadeText()
 
+  /// Rows of data, once the whole table has been read as a small one; nil before.
+  public var rowCount: Int? { made.rows.withLock { $0 } }
+
+  func noteRows(_ count: Int) { made.rows.withLock { $0 = count } }
+
   /// A file.
   public init(
     path: String, shown: String, form: Form = .detected(TextFormat()), headerRows: Int? = nil
@@ -126,7 +131,8 @@ public struct TableSource: Sendable, Equatable {
   }
 }
 
-/// The text of a table that was not text, once it is made.
+/// The text of a table that was not text, once it is made, and what is known of it.
 private final class MadeText: Sendable {
   let text = Mutex<TabularText?>(nil)
+  let rows = Mutex<Int?>(nil)
 }

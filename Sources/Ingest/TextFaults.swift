@@ -62,8 +62,16 @@ extension FieldSpan {
 func invalidEncoding(_ format: DetectedFormat, at place: Diagnostic.Place) -> Diagnostic {
   Diagnostic(
     .config, rule: "invalid_encoding", at: place,
-    "the row holds bytes that are not valid \(format.encoding.rawValue)",
-    advice: "Declare the file's encoding, for example `encoding: windows-1252`.")
+    format.wideFlaw?.complaint
+      ?? "the row holds bytes that are not valid \(format.encoding.rawValue)",
+    advice: format.encodingAdvice)
+}
+
+extension DetectedFormat {
+  /// What to do about bytes that do not fit the encoding.
+  var encodingAdvice: String {
+    wideFlaw?.advice ?? "Declare the file's encoding, for example `encoding: windows-1252`."
+  }
 }
 
 func zeroByte(at place: Diagnostic.Place) -> Diagnostic {

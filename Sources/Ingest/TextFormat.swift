@@ -36,15 +36,32 @@ public struct DetectedFormat: Sendable, Equatable {
   public let encoding: TextEncoding
   /// The file begins with a byte order mark.
   public let hasByteOrderMark: Bool
+  /// The delimiter that the file's own first line names, as in `sep=;`; nil: there is no such line.
+  public let hint: TextFormat.Delimiter?
   /// What the user declared.
   public let declared: TextFormat
+  /// What is wrong with a text in UTF-16, known once all of it has been decoded; nil: nothing.
+  var wideFlaw: WideFlaw?
+
+  /// Nothing is left to be told: all was declared, and the file does not say otherwise.
+  var isAsDeclared: Bool {
+    declared.delimiter != nil && declared.decimal != nil && declared.encoding != nil
+      && (hint == nil || hint == declared.delimiter)
+  }
 
   /// One line for the log, such as `delimiter ; (detected), decimal , (declared), encoding utf-8
   /// (detected)`.
   public var report: String {
     func origin(_ isDeclared: Bool) -> String { isDeclared ? "declared" : "detected" }
     let mark = hasByteOrderMark ? ", byte order mark" : ""
-    return "delimiter \(delimiter.name) (\(origin(declared.delimiter != nil))), "
+    let line = hint.map { "the file's own line `sep=\($0 == .tab ? "tab" : $0.rawValue)`" }
+    let told: String =
+      switch (declared.delimiter, line) {
+      case (nil, let line?): "detected by \(line)"
+      case (let delimiter?, let line?) where delimiter != hint: "declared, against \(line)"
+      default: origin(declared.delimiter != nil)
+      }
+    return "delimiter \(delimiter.name) (\(told)), "
       + "decimal \(decimal.rawValue) (\(origin(declared.decimal != nil))), "
       + "encoding \(encoding.rawValue) (\(origin(declared.encoding != nil))\(mark))"
   }

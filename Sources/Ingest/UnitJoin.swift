@@ -4,7 +4,8 @@ internal import Survey
 /// Finds the unit of each row, and counts the rows that could not be placed in one.
 ///
 /// Where several columns name units, as when each service area has a column of its own, a row
-/// belongs to the unit that its filled cells agree on.
+/// belongs to the unit that its filled cells agree on: the lowest, where each of them lies above the
+/// next, as a service area lies above its schools.
 struct UnitJoin {
   private let request: ResponseFile
   private let encoding: TextEncoding
@@ -20,8 +21,12 @@ struct UnitJoin {
   private(set) var strays: [Int] = []
   /// Rows without a unit.
   private(set) var blanks = 0
-  /// Rows whose columns name different units.
+  /// Rows whose columns name units of which none lies above all others.
   private(set) var conflicts = 0
+  /// Rows whose columns name a unit and one above it.
+  private(set) var nested = 0
+  /// By place of a unit: the place of the one above it, −1 for none.
+  private let parents: [Int32]
 
   private static let blank: Int32 = -1
   private static let stray: Int32 = -2
@@ -30,6 +35,7 @@ struct UnitJoin {
     self.request = request
     self.encoding = encoding
     root = Int32(truncatingIfNeeded: request.root)
+    parents = request.parents.map { Int32(truncatingIfNeeded: $0 ?? -1) }
   }
 
   /// Rows that belong to the root because their unit is not known.
@@ -67,6 +73,7 @@ struct UnitJoin {
   /// The unit of a row with several columns.
   mutating func unit(_ row: ArraySlice<Int32>, _ known: [Int]) -> Int32 {
     var found = Self.blank
+    var isNested = false
     for number in row {
       let text = known[Int(number)]
       switch places[text] {
@@ -75,13 +82,30 @@ struct UnitJoin {
         strays[text] += 1
         return root
       case let place where found == Self.blank || found == place: found = place
+      case let place where lies(place, below: found):
+        found = place
+        isNested = true
+      case let place where lies(found, below: place): isNested = true
       default:
         conflicts += 1
         return root
       }
     }
+    if isNested { nested += 1 }
     if found >= 0 { return found }
     blanks += 1
     return root
+  }
+
+  /// Whether `unit` is reached from `other` downwards.
+  private func lies(_ unit: Int32, below other: Int32) -> Bool {
+    var place = unit
+    // No way up a tree is longer than the tree has units.
+    for _ in 0..<parents.count {
+      guard parents.indices.contains(Int(place)), parents[Int(place)] >= 0 else { return false }
+      place = parents[Int(place)]
+      if place == other { return true }
+    }
+    return false
   }
 }

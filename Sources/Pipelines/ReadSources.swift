@@ -7,7 +7,10 @@ import Survey
 /// What the readers handed over, and what they would not accept.
 struct ReadSources: Sendable {
   let data: ReadData
+  /// The first of each wave.
   let rejected: [RejectedRow]
+  /// All rows that were not accepted.
+  let rejectedCount: Int
   /// Data rows, accepted and rejected, of all files.
   let rows: Int
   let files: Int
@@ -29,7 +32,8 @@ func readSources(_ pipeline: Pipeline, threads: Int) throws(Faults) -> ReadSourc
     throw Faults(reader.faults + qualityFindings(data, pipeline.quality))
   }
   return ReadSources(
-    data: data, rejected: reader.rejected, rows: reader.rows, files: pipeline.dataFiles.count,
+    data: data, rejected: reader.rejected, rejectedCount: reader.rejectedCount,
+    rows: reader.rows, files: pipeline.dataFiles.count,
     rowsByPath: reader.rowsByPath)
 }
 
@@ -40,6 +44,7 @@ private final class SourceReading {
   private(set) var faults: [Diagnostic] = []
   private(set) var notes: [QualityNote] = []
   private(set) var rejected: [RejectedRow] = []
+  private(set) var rejectedCount = 0
   private(set) var rows = 0
   private(set) var rowsByPath: [String: Int] = [:]
 
@@ -69,7 +74,8 @@ private final class SourceReading {
       rows += read?.data.count ?? 0
       content = .published(read?.data ?? [], rounding: rounding)
     case .microdata(let file, let columns):
-      let questionnaire = survey.declaration.questionnaire.exported(with: wave.scales)
+      let questionnaire = survey.declaration.questionnaire.exported(
+        with: wave.scales, background: wave.backgroundCodes)
       content = microdata(file, columns, questionnaire, source: source, wave: label)
     }
     let events = wave.events.map { file in
@@ -93,16 +99,17 @@ private final class SourceReading {
       table: file.table, source: source, questionnaire: questionnaire,
       columns: ResponseColumns(
         units: columns.units, respondent: columns.respondent, items: columns.items,
-        times: columns.times),
+        background: columns.background, times: columns.times, only: columns.only),
       absentItems: Set(columns.absentItems),
-      units: pipeline.organisation.lookup(wave: wave), root: pipeline.organisation.root,
+      units: pipeline.organisation.lookup(wave: wave),
+      parents: pipeline.organisation.parents, root: pipeline.organisation.root,
       leastShown: pipeline.disclosure.minimumRespondents)
     let read = collect(nil) { () throws(Faults) -> ReadResponses? in
       try readResponses(request, effort: ReadingEffort(threads: threads))
     }
     guard let read else { return .rateOnly }
     rows += read.rowsRead
-    rowsByPath[file.file.shown] = read.rowsRead
+    rowsByPath[file.file.shown] = read.rowsRead + read.leftOut
     notes += read.notes
     if let report = read.report {
       notes.append(
@@ -111,6 +118,7 @@ private final class SourceReading {
           message: report))
     }
     rejected += read.rejected
+    rejectedCount += read.rejectedCount
     return .microdata(read.table)
   }
 

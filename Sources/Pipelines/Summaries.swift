@@ -13,7 +13,7 @@ extension Run {
       "stages": .array(
         stages.map { ["stage": .string($0.stage.rawValue), "result": .string($0.text)] }),
       "rows": .integer(sources.rows),
-      "rejected_rows": .integer(sources.rejected.count),
+      "rejected_rows": .integer(sources.rejectedCount),
       "hidden_rows": findings.map { .integer($0.hidden.reduce(0) { $0 + $1.rows }) } ?? .null,
       "release": release.map { .string($0.directory) } ?? .null,
       "files": release.map { .integer($0.files) } ?? .null,

@@ -1,6 +1,8 @@
 /// A rule about the quality of data. The raw value is its key under `quality` in a pipeline and
 /// its name in `data_quality.csv`.
 public enum QualityRule: String, Sendable, CaseIterable {
+  /// Rows that were rejected, for whatever reason.
+  case rejectedRows = "rejected_rows"
   /// Rows that were rejected because their id stands on an earlier row.
   case doubledRespondent = "doubled_respondent"
   /// Rows of one unit with the same answers throughout.
@@ -21,6 +23,7 @@ public enum QualityRule: String, Sendable, CaseIterable {
   /// Which levels hold where a pipeline says nothing.
   public var standard: QualityLevels {
     switch self {
+    case .rejectedRows: QualityLevels(warning: 0.05, stop: 0.50)
     case .doubledRespondent: QualityLevels(warning: 0)
     case .duplicateAnswers, .straightLining, .speeding, .coverage: QualityLevels(note: 0)
     case .straightLiningReversed: QualityLevels(note: 0, warning: 0.05)

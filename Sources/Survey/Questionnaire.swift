@@ -116,11 +116,14 @@ public struct BackgroundVariable: Sendable, Equatable {
   public let id: String
   public let label: LocalizedText
   public let values: [Value]
+  /// Codes as exported → the codes of values; empty: a code is its own value.
+  public let codes: [String: String]
 
-  public init(id: String, label: LocalizedText, values: [Value]) {
+  public init(id: String, label: LocalizedText, values: [Value], codes: [String: String] = [:]) {
     self.id = id
     self.label = label
     self.values = values
+    self.codes = codes
   }
 }
 
@@ -176,15 +179,23 @@ public struct Questionnaire: Sendable, Equatable {
   /// Place of an item in `items`, by id.
   public let itemIndex: [String: Int]
 
-  /// The same questionnaire with other scales for some items: as one wave was exported.
-  public func exported(with scales: [String: Scale]) -> Questionnaire {
-    guard !scales.isEmpty else { return self }
+  /// The same questionnaire with other scales for some items, and other codes for some background
+  /// variables: as one wave was exported.
+  public func exported(
+    with scales: [String: Scale], background codes: [String: [String: String]] = [:]
+  ) -> Questionnaire {
+    guard !scales.isEmpty || !codes.isEmpty else { return self }
     return Questionnaire(
       id: id, population: population, minimumAnswered: minimumAnswered, dimensions: dimensions,
       items: items.map { item in
         Item(
           id: item.id, text: item.text, reversed: item.reversed,
           scale: scales[item.id] ?? item.scale)
-      }, background: background, events: events, scale: scale)
+      },
+      background: background.map { variable in
+        BackgroundVariable(
+          id: variable.id, label: variable.label, values: variable.values,
+          codes: codes[variable.id] ?? variable.codes)
+      }, events: events, scale: scale)
   }
 }

@@ -92,13 +92,33 @@ struct QualityRuleTests {
     let wave = survey.wave((0..<6).map { ("fjell", [$0 % 5 + 1, 1]) })
     let note = QualityNote(
       source: "medarbeider 2012", column: "", rule: "doubled_respondent", severity: .warning,
-      count: 2, message: "2 rows rejected")
+      count: 2, total: 8, message: "2 rows rejected")
     let data = accepted(
       ReadData(
         organisation: smallOrganisation, surveys: [survey.data([wave])], registers: [],
         notes: [note]), .only(.doubledRespondent, QualityLevels(warning: level)))
     #expect(data.notes.map(\.count) == [2], "nothing vanishes")
     #expect(data.notes.map(\.severity) == [severity])
+  }
+
+  /// Rows rejected for any reason: a warning above 5 %, and a stop above half, of all that were read.
+  @Test(
+    arguments: [
+      (5, nil), (6, Diagnostic.Severity.warning), (50, .warning), (51, .error), (99, .error),
+    ] as [(Int, Diagnostic.Severity?)])
+  func rejectedRows(count: Int, severity: Diagnostic.Severity?) {
+    let notes = ["wrong_field_count", "rejected_rows"].map {
+      QualityNote(
+        source: "medarbeider 2012", column: "", rule: $0, severity: .note, count: count,
+        total: 100, message: "")
+    }
+    let read = ReadData(
+      organisation: smallOrganisation,
+      surveys: [survey.data([survey.wave([("fjell", [1, 2])])])], registers: [], notes: notes)
+    let found: [Diagnostic]
+    do { found = try validate(read).findings } catch { found = error.diagnostics }
+    #expect(found.first { $0.rule == "rejected_rows" }?.severity == severity)
+    #expect(found.first { $0.rule == "wrong_field_count" }?.severity == .note, "always told")
   }
 
   /// 3 answered of 7 invited; the blank row is no answer.

@@ -43,6 +43,71 @@ import Testing
     #expect(found.map { "\($0.rule) \($0.place)" } == ["undeclared_code survey.sav:6:q5"])
   }
 
+  /// `answer` holds TRUE and FALSE, `mixed` numbers too. Codes in words are what a spreadsheet
+  /// shows, in either language; where there are none, the cells are 1 and 0.
+  @Test(
+    arguments: [
+      (["SANN": 2, "USANN": 1], "2.0", "1.0"), (["TRUE": 1, "FALSE": 2], "1.0", "2.0"),
+      (["true": 2, "0": 1], "2.0", "1.0"), (["1": 1, "0": 2], "1.0", "2.0"),
+      (["1": 1, "0": 1, "TRUE": 2, "FALSE": 1], "2.0", "1.0"),
+    ] as [([String: Double], String, String)])
+  func booleansAreWhatTheCodebookCallsThem(
+    _ codes: [String: Double], _ yes: String, _ no: String
+  ) throws {
+    let item = Item(
+      id: "answer", text: LocalizedText(""), scale: Scale(min: 1, max: 2, codes: codes))
+    for file in ["Workbooks/digits-openpyxl.xlsx", "Workbooks/digits-libreoffice.xlsx"] {
+      let read = try read(TableSource(path: path(file), shown: "b.xlsx"), [item])
+      #expect(
+        read.table.items[0]?.cells == [yes, no, yes, "notAnswered", yes, no, yes, no, yes])
+      let note = try #require(read.notes.first { $0.rule == "boolean_cells" })
+      #expect(note.column == "answer" && note.count == 8 && note.severity == .note)
+      #expect(
+        note.message.contains(codes["1"] != nil && codes["TRUE"] == nil ? "1 and 0" : "words"))
+    }
+  }
+
+  /// Numbers beside them cannot be told from them once words are codes: nothing is guessed. On a
+  /// scale that is not of 1 and 0 they are a reason to look.
+  @Test func booleansAmongNumbers() throws {
+    let source = try TableSource(path: path("Workbooks/digits-openpyxl.xlsx"), shown: "b.xlsx")
+    func item(_ scale: Scale) -> [Item] {
+      [Item(id: "mixed", text: LocalizedText(""), scale: scale)]
+    }
+    let words = Scale(min: 1, max: 2, codes: ["TRUE": 2, "FALSE": 1])
+    #expect(
+      try faults { try self.read(source, item(words)) }.map(\.rule) == ["undeclared_code"])
+    let read = try self.read(source, item(Scale(min: 0, max: 6)))
+    let note = try #require(read.notes.first { $0.rule == "boolean_cells" })
+    #expect(note.count == 2 && note.severity == .warning && note.message.contains("1 and 0"))
+    #expect(read.table.items[0]?.cells.prefix(4) == ["1.0", "1.0", "2.0", "0.0"])
+  }
+
+  @Test func booleansAsBackgroundAndAsMissing() throws {
+    let source = try TableSource(path: path("Workbooks/digits-openpyxl.xlsx"), shown: "b.xlsx")
+    let values = ["USANN", "SANN"].map {
+      BackgroundVariable.Value(code: $0, label: LocalizedText($0))
+    }
+    let scale = Scale(min: 0, max: 1, notAsked: ["FALSE"])
+    for (items, background) in [
+      ([], [BackgroundVariable(id: "answer", label: LocalizedText(""), values: values)]),
+      ([Item(id: "answer", text: LocalizedText(""), scale: scale)], []),
+    ] as [([Item], [BackgroundVariable])] {
+      let read = try readResponses(
+        ResponseFile(
+          table: source, source: "s",
+          questionnaire: Questionnaire(
+            id: "s", population: .user, dimensions: [], items: items, background: background),
+          units: [:], root: 0))
+      #expect(read.notes.contains { $0.rule == "boolean_cells" && $0.count == 8 })
+      if items.isEmpty {
+        #expect(read.table.background[0] == [1, 0, 1, 255, 1, 0, 1, 0, 1])
+      } else {
+        #expect(read.table.items[0]?.cells.prefix(3) == ["1.0", "notAsked", "1.0"])
+      }
+    }
+  }
+
   @Test func aWorkbookIsKnownByItsContent() throws {
     let path = try path("Workbooks/two-rows-openpyxl.xlsx")
     let detected = try readHeader(TableSource(path: path, shown: "b.xlsx", headerRows: 2))

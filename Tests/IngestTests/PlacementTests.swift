@@ -29,6 +29,36 @@ import Testing
     #expect(read.notes[3].severity == .warning)
   }
 
+  /// Kommunen (0) has Oppvekst (1) and Helse (2); Oppvekst has Skolen (3), Skolen has Trinn 1 (4).
+  /// Each row by hand: the lower unit counts wherever it stands; only branches conflict.
+  @Test(arguments: [
+    ("Oppvekst;Skolen;", 3), ("Skolen;Oppvekst;", 3), (";Oppvekst;Trinn 1", 4),
+    ("Trinn 1;Skolen;Oppvekst", 4), ("Skolen;Trinn 1;Kommunen", 4), ("Kommunen;Helse;", 2),
+    ("Skolen;;Skolen", 3), ("Kommunen;;", 0),
+  ]) func theLowerOfTwoUnitsCounts(_ cells: String, _ unit: Int32) throws {
+    let read = try nested(cells)
+    #expect(read.table.units == [unit])
+    let names = Set(cells.split(separator: ";"))
+    #expect(
+      read.notes.map { "\($0.rule) \($0.severity) \($0.count)" }
+        == (names.count > 1 ? ["nested_units note 1"] : []))
+  }
+
+  @Test(arguments: ["Oppvekst;Helse;", "Skolen;Helse;Oppvekst", "Trinn 1;Oppvekst;Helse"])
+  func unitsOnDifferentBranchesConflict(_ cells: String) throws {
+    let read = try nested(cells)
+    #expect(read.table.units == [0])
+    #expect(read.notes.map(\.rule) == ["conflicting_units", "unplaced"])
+  }
+
+  private func nested(_ cells: String) throws -> ReadResponses {
+    try Sample.read(
+      Array("a;b;c;q1\n\(cells);1\n".utf8), Sample.short(1),
+      columns: ResponseColumns(units: ["a", "b", "c"]),
+      units: ["Kommunen": 0, "Oppvekst": 1, "Helse": 2, "Skolen": 3, "Trinn 1": 4],
+      parents: [nil, 0, 0, 1, 3])
+  }
+
   @Test func anUndeclaredCodeIsListedWithItsCount() throws {
     let rows = Array(repeating: "7", count: 6) + ["11", "2"]
     let found = try faults {

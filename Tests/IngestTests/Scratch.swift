@@ -79,6 +79,7 @@ enum Sample {
     _ bytes: [UInt8], _ questionnaire: Questionnaire = Sample.questionnaire,
     columns: ResponseColumns = ResponseColumns(), absent: Set<String> = [],
     format: TextFormat = TextFormat(), headerRows: Int? = nil,
+    units: [String: Int] = Sample.units, parents: [Int?] = [],
     effort: ReadingEffort = ReadingEffort()
   ) throws -> ReadResponses {
     try withFile(bytes) { path in
@@ -87,8 +88,7 @@ enum Sample {
           table: TableSource(
             path: path, shown: "m.csv", form: .text(format), headerRows: headerRows),
           source: "m 2012", questionnaire: questionnaire, columns: columns, absentItems: absent,
-          units: units,
-          root: 0),
+          units: units, parents: parents, root: 0),
         effort: effort)
     }
   }

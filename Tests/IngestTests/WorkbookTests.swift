@@ -35,6 +35,22 @@ import Testing
     #expect(table.headerRow == 1)
   }
 
+  /// Numbers as Excel shows them; LibreOffice stores no more than 15 digits itself, of whole numbers
+  /// too.
+  @Test func numbersOfMoreDigitsThanAreShown() throws {
+    let wanted = try expected("digits")
+    let table = try readWorkbook(workbook("digits-openpyxl"), shown: "t.xlsx")
+    #expect(table.records == wanted)
+    let other = try readWorkbook(workbook("digits-libreoffice"), shown: "t.xlsx")
+    for column in [0, 2, 3] {
+      #expect(other.records.map { $0[column] } == wanted.map { $0[column] })
+    }
+    for table in [table, other] {
+      #expect(table.columns.map(\.booleans.count) == [0, 0, 8, 2])
+      #expect(table.columns.map(\.isBoolean) == [false, false, true, false])
+    }
+  }
+
   /// What comes after reads the records as it reads delimited text.
   @Test func readAsDelimitedText() throws {
     let table = try readWorkbook(workbook("random-openpyxl"), shown: "r.xlsx")

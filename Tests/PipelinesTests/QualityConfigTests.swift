@@ -32,6 +32,7 @@ extension Workplace {
     let settings = try Workplace.quality(
       """
 
+        rejected_rows: {warning: 0.02, stop: 0.2}
         doubled_respondent: {warning: 0.01, stop: 0.1}
         duplicate_answers: {minimum_items: 12}
         straight_lining: {minimum_items: 8, note: 0.01, warning: 0.05, stop: 0.2}
@@ -45,6 +46,7 @@ extension Workplace {
     #expect(settings.duplicateItems == 12 && settings.straightLiningItems == 8)
     #expect(settings.secondsPerItem == 1.5)
     let expected: [QualityRule: QualityLevels] = [
+      .rejectedRows: QualityLevels(warning: 0.02, stop: 0.2),
       .doubledRespondent: QualityLevels(warning: 0.01, stop: 0.1),
       .duplicateAnswers: QualityLevels(note: 0),
       .straightLining: QualityLevels(note: 0.01, warning: 0.05, stop: 0.2),
@@ -61,6 +63,7 @@ extension Workplace {
     ("unknown_key", "{coverage: {minimum_items: 3}}", "minimum_items", "`note`"),
     ("unknown_value", "{coverage: of}", "of}", "`off`"),
     ("wrong_type", "{doubled_respondent: off}", "off}", "`warning`"),
+    ("wrong_type", "{rejected_rows: off}", "off}", "`warning`"),
     ("wrong_type", "{coverage: }", "}\ndisclosure", "off"),
     ("wrong_type", "{speeding: {warning: ten}}", "ten", "a number"),
     ("out_of_range", "{speeding: {warning: 10}}", "10}}", "0 to 1"),

@@ -66,7 +66,8 @@ private func released(_ quality: String) throws -> Released {
     #expect(
       counts == [
         // Fewer than five respondents: that there are some is told, and not how many.
-        " doubled_respondent warning 1", " blank_row note 1", "q1..q10 straight_lining note ",
+        " doubled_respondent warning 1", " rejected_rows warning 1", " blank_row note 1",
+        "q1..q10 straight_lining note ",
         " duplicate_answers note ", " speeding note ", " response_rate warning 1",
       ])
     let rows = ReadTable(try #require(release.internalFiles["data_quality_rows.csv"]))
@@ -82,7 +83,7 @@ private func released(_ quality: String) throws -> Released {
     #expect(release.internalMode == 0o700)
     #expect(release.files["data_quality_rows.csv"] == nil)
     let warnings = try release.json("manifest")["warnings"]?.array ?? []
-    #expect(warnings.count == 2, "what validation finds is in the manifest too")
+    #expect(warnings.count == 3, "what validation finds is in the manifest too")
   }
 
   /// Whatever the rules say, every other released file is the same to the byte, save those that name
@@ -95,7 +96,7 @@ private func released(_ quality: String) throws -> Released {
       #expect(quiet.files[name] == bytes, "\(name)")
     }
     let rules = try quiet.table("data_quality").rows.map { $0["rule"] }
-    #expect(rules == ["doubled_respondent", "blank_row"])
+    #expect(rules == ["doubled_respondent", "rejected_rows", "blank_row"])
   }
 
   @Test func theFolderIsOursToReplace() throws {
@@ -118,12 +119,41 @@ private func released(_ quality: String) throws -> Released {
       let told = (faults?.diagnostics ?? []).map { "\($0.severity) \($0.rule)" }
       #expect(
         told == [
-          "warning doubled_respondent", "note blank_row", "error straight_lining", "note speeding",
+          "warning doubled_respondent", "warning rejected_rows", "note blank_row",
+          "error straight_lining", "note speeding",
           "error response_rate",
         ])
       #expect(
         validationFindings(pipeline, threads: 1).map { "\($0.severity) \($0.rule)" }
           == ["warning doubled_respondent"] + told)
+    }
+  }
+
+  /// Eight of thirteen rows end early: nobody means that, unless the pipeline says so.
+  @Test(arguments: [("{}", true), ("{rejected_rows: {stop: 0.7}}", false)])
+  func tooManyRejectedRowsStopTheRun(_ quality: String, _ stops: Bool) throws {
+    var made = workplace(quality)
+    var lines = try #require(made.files["Data/svar.csv"]).split(separator: "\n").map(String.init)
+    for place in 6..<14 { lines[place] = "A;\(place);1" }
+    made.files["Data/svar.csv"] = lines.joined(separator: "\n") + "\n"
+    try made.with { path, _ in
+      let pipeline = try Pipeline.load(path: path)
+      let found = validationFindings(pipeline, threads: 1).filter {
+        ["wrong_field_count", "rejected_rows"].contains($0.rule)
+      }
+      let rejected = found.filter { $0.message.hasPrefix("row rejected") }
+      #expect(rejected.count == 8)
+      #expect(
+        found.filter { !$0.message.hasPrefix("row rejected") }
+          .map { "\($0.severity) \($0.rule) \($0.message)" } == [
+            "note wrong_field_count 8 rows rejected (8)",
+            "\(stops ? "error" : "warning") rejected_rows rejected, of 13 rows read (8)",
+          ])
+      if stops {
+        #expect(throws: Faults.self) { try run(pipeline, RunOptions()) }
+      } else {
+        #expect(try run(pipeline, RunOptions()).sources.rejectedCount == 8)
+      }
     }
   }
 

@@ -11,10 +11,9 @@ struct DatasetText {
   init(_ source: TableSource) throws(Faults) {
     let raw = try SourceFile.contents(path: source.path, shown: source.shown)
     let (format, skipped) = FormatSample(bytes: raw, isWhole: true).detect(source.textFormat)
-    self.format = format
-    text = format.encoding.utf8(raw[skipped...])
+    (text, self.format) = format.decoded(raw, from: skipped)
     header = try HeaderReader(
-      source: .memory(text), encoding: .utf8, format: format, shown: source.shown
+      source: .memory(text), encoding: .utf8, format: self.format, shown: source.shown
     ).read(rows: source.headerRows ?? 1)
   }
 

@@ -12,8 +12,7 @@ struct TextRecords {
   init(_ source: TableSource) throws(Faults) {
     let raw = try SourceFile.contents(path: source.path, shown: source.shown)
     let (format, skipped) = FormatSample(bytes: raw, isWhole: true).detect(source.textFormat)
-    self.format = format
-    bytes = format.encoding.utf8(raw[skipped...])
+    (bytes, self.format) = format.decoded(raw, from: skipped)
     shown = source.shown
     firstRow = 1
   }
@@ -80,6 +79,6 @@ struct TextRecords {
 extension DetectedFormat {
   /// How a `TabularText` is written.
   static let tabular = DetectedFormat(
-    delimiter: .tab, decimal: .point, encoding: .utf8, hasByteOrderMark: false,
+    delimiter: .tab, decimal: .point, encoding: .utf8, hasByteOrderMark: false, hint: nil,
     declared: TextFormat(delimiter: .tab, decimal: .point, encoding: .utf8))
 }

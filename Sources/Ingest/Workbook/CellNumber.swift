@@ -1,15 +1,29 @@
+internal import Foundation
 internal import Survey
 
-/// Appends the shortest text of the number that a cell holds (XML Schema's double), the same as
-/// `Double.shortest` of it; false, and nothing appended, when the bytes are no finite number.
+/// Appends the shortest text of the number that a cell shows (its value is XML Schema's double);
+/// false, and nothing appended, when the bytes are no finite number.
 ///
-/// Programs store 17 digits, so that 0.1 may stand as `0.10000000000000001`.
+/// Programs store 17 digits, so that 0.1 may stand as `0.10000000000000001`, and 0.1 + 0.2 as
+/// `0.30000000000000004`. Excel retains and shows 15 digits (Microsoft Support, articles 65903 and
+/// 78113), so that the latter is read as 0.3. Whole numbers keep their digits: one of more than 15 is
+/// somebody's id, written by another program.
 func appendNumber(_ text: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) -> Bool {
   if appendPlain(text, to: &out) { return true }
   guard let number = cellNumber(text) else { return false }
   // Minus zero is zero.
-  out.append(contentsOf: (number + 0).shortest.utf8)
+  out.append(contentsOf: (shown(number) + 0).shortest.utf8)
   return true
+}
+
+/// The number rounded to 15 significant digits, unless it is whole.
+private func shown(_ number: Double) -> Double {
+  if number == number.rounded() { return number }
+  return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 32) { text in
+    guard let base = text.baseAddress else { return number }
+    let length = withVaList([number]) { vsnprintf(base, text.count, "%.14e", $0) }
+    return length > 0 && length < text.count ? strtod(base, nil) : number
+  }
 }
 
 /// The number that a cell holds; nil when the bytes are no finite number.

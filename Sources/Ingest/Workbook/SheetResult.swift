@@ -15,7 +15,7 @@ extension SheetTable {
     guard recordWidth ?? columns.count == columns.count else { throw overlapping() }
     let origin = isHeaderDeclared ? "declared" : "detected"
     return TabularText(
-      bytes: takeRecords(columns), columns: columns, headerRow: lastRow,
+      bytes: takeRecords(columns), columns: withBooleans(columns), headerRow: lastRow,
       report: ([sheetReport, headerReport + " (\(origin))"] + remarks.notes).joined(separator: ", ")
     )
   }
@@ -43,6 +43,14 @@ extension SheetTable {
       ])
     }
     return (columns, header.lastRow)
+  }
+
+  private func withBooleans(_ columns: [TabularText.Column]) -> [TabularText.Column] {
+    columns.enumerated().map { place, column in
+      var column = column
+      column.booleans = booleans(of: place)
+      return column
+    }
   }
 
   private var headerReport: String {

@@ -35,6 +35,8 @@ final class SheetTable {
   private var bodyRow = Int.max
   private var usedColumns = 0
   private var field: [UInt8] = []
+  /// By column of the body.
+  private var booleans: [BooleanCells] = []
 
   init(_ plan: SheetPlan, _ place: Place, _ values: CellText, _ held: HeldBytes) {
     self.plan = plan
@@ -65,7 +67,7 @@ final class SheetTable {
     let remark = values.append(cell, text, to: &field)
     guard remark != nil || !field.isEmpty else { return }
     if cell.place.row >= bodyRow {
-      addToBody(cell.place, remark)
+      addToBody(cell, remark)
     } else if cell.place.row >= headerRow {
       addToHeader(HeaderSearch.Cell(place: cell.place, text: fieldText, remark: remark))
     } else if bodyRow == .max {
@@ -101,7 +103,8 @@ final class SheetTable {
     if !held.add(64 + cell.text.utf8.count) { fault = workbookTooLarge(place.file) }
   }
 
-  private func addToBody(_ cell: CellReference, _ remark: CellRemark?) {
+  private func addToBody(_ sheetCell: SheetCell, _ remark: CellRemark?) {
+    let cell = sheetCell.place
     usedColumns = Swift.max(usedColumns, cell.column + 1)
     if body == nil {
       // Without a header nor a width, this reading is only to find the width.
@@ -112,11 +115,26 @@ final class SheetTable {
     if let remark { remarks.add(remark, at: cell) }
     guard !field.isEmpty, let outcome = body?.append(field, at: cell) else { return }
     switch outcome {
-    case .added: break
+    case .added: count(sheetCell)
     case .outside: remarks.unnamed.add(cell)
     case .sparse: fault = farCell(cell)
     case .tooLarge: fault = workbookTooLarge(place.file)
     }
+  }
+
+  private func count(_ cell: SheetCell) {
+    let column = cell.place.column
+    while booleans.count <= column { booleans.append(BooleanCells()) }
+    if cell.kind == .boolean {
+      booleans[column].count += 1
+    } else {
+      booleans[column].standWithOthers = true
+    }
+  }
+
+  /// Of a column of the body.
+  func booleans(of column: Int) -> BooleanCells {
+    column < booleans.count ? booleans[column] : BooleanCells()
   }
 
   private func farCell(_ cell: CellReference) -> Diagnostic {

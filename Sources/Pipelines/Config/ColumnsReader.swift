@@ -9,19 +9,43 @@ struct ColumnsReader {
   let header: [String]
   let questionnaire: Questionnaire
 
-  func read(_ node: ConfigNode?) -> MicrodataColumns {
+  func read(_ node: ConfigNode?, only wanted: ConfigNode?) -> MicrodataColumns {
     let items = columns(node?["items"])
     let units = unitColumns(node?["unit"])
     let respondent = column(node?["respondent"], standard: ["respondent", "id"])
     let absent = questionnaire.items.map(\.id).filter { items[$0] == nil }
     checkItems(absent)
-    let background = questionnaire.background.map(\.id).filter(header.contains)
+    let background = background(node?["background"])
+    let only = only(wanted)
     let times = times(node)
     checkShared(
-      units + [respondent].compactMap { $0 } + items.values + background + (times?.columns ?? []),
-      node)
+      units + [respondent].compactMap { $0 } + items.values + background.values
+        + (times?.columns ?? []) + only.keys, node ?? wanted)
     return MicrodataColumns(
-      units: units, respondent: respondent, items: items, absentItems: Set(absent), times: times)
+      units: units, respondent: respondent, items: items, absentItems: Set(absent),
+      background: background, times: times, only: only)
+  }
+
+  /// Background variable → column, for those that the file has.
+  private func background(_ node: ConfigNode?) -> [String: String] {
+    var columns: [String: String] = [:]
+    for id in questionnaire.background.map(\.id) where header.contains(id) { columns[id] = id }
+    for entry in node?.entries ?? [] {
+      guard questionnaire.background.contains(where: { $0.id == entry.key }) else {
+        log.unknownBackground(entry, questionnaire, in: file)
+        continue
+      }
+      columns[entry.key] = column(entry.value, standard: [])
+    }
+    return columns
+  }
+
+  /// Which rows are wanted.
+  private func only(_ node: ConfigNode?) -> [String: Set<String>] {
+    for entry in node?.entries ?? [] where !header.contains(entry.key) {
+      unknownColumn(entry.key, at: entry.mark)
+    }
+    return FigureReadingReader.only(node).filter { header.contains($0.key) }
   }
 
   /// Times as declared, in one of two forms.
@@ -61,11 +85,15 @@ struct ColumnsReader {
       return standard.lazy.compactMap { name in header.first { $0.lowercased() == name } }.first
     }
     guard let name = node.text, !header.contains(name) else { return node.text }
+    unknownColumn(name, at: node.mark)
+    return nil
+  }
+
+  private func unknownColumn(_ name: String, at mark: ConfigNode.Mark) {
     log.note(
-      "unknown_column", at: file.place(node.mark),
+      "unknown_column", at: file.place(mark),
       "\(source.file.shown) has no column `\(name)`",
       advice: suggestion(name, among: header.filter { !$0.isEmpty }, kind: "column"))
-    return nil
   }
 
   private func columns(_ node: ConfigNode?) -> [String: String] {

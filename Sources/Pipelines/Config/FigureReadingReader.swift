@@ -25,11 +25,16 @@ struct FigureReadingReader {
   private func columns(_ node: ConfigNode) -> FigureColumns {
     var fields: [String: FigureField] = [:]
     for entry in node["columns"]?.entries ?? [] { fields[entry.key] = field(entry.value) }
+    return FigureColumns(fields: fields, only: Self.only(node["only"]))
+  }
+
+  /// Column → texts, each a list or a single one.
+  static func only(_ node: ConfigNode?) -> [String: Set<String>] {
     var only: [String: Set<String>] = [:]
-    for entry in node["only"]?.entries ?? [] {
-      only[entry.key] = Set((entry.value.list ?? []).compactMap(\.text))
+    for entry in node?.entries ?? [] {
+      only[entry.key] = Set((entry.value.list ?? [entry.value]).compactMap(\.text))
     }
-    return FigureColumns(fields: fields, only: only)
+    return only
   }
 
   private func field(_ node: ConfigNode) -> FigureField? {

@@ -68,10 +68,13 @@ enum FileShape {
     Key(
       "columns", .table(keys: "fields", .short(.text, or: field)),
       "Field to column of the source, or to what fills it; default: the column of its own name."),
-    Key(
-      "only", .table(keys: "columns of the source", .list(.text, nonEmpty: true)),
-      "Column of the source to the texts of the rows that are wanted."),
+    only,
   ]
+
+  static let only = Key(
+    "only", .table(keys: "columns of the source", .short(.text, or: .list(.text, nonEmpty: true))),
+    "Column of the source to the text of the rows that are wanted, or a list of texts; the others "
+      + "are left out, and counted.")
 
   private static let field = Shape.mapping([
     Key("column", .text, "Column of the source."),

@@ -32,8 +32,8 @@ public struct Pipeline: Sendable {
   /// Every file and database table that holds data: responses, published means and counts,
   /// invited, benchmarks, registers, in order of mention.
   public let dataFiles: [InputFile]
-  /// Those of them that are in a database.
-  public let databases: [InputFile: TableSource]
+  /// The tables among all these files, each as it is read first.
+  public let tables: [InputFile: TableSource]
   /// The configuration with defaults filled in, one `key = value` a line, sorted. Equal for equal
   /// meaning: comments, key order and layout of the YAML do not show.
   public let canonicalText: String
@@ -104,6 +104,8 @@ public struct WaveInput: Sendable {
   public let invited: InvitedInput
   /// Item → its scale in this wave, where its codes differ from the questionnaire's.
   public let scales: [String: Scale]
+  /// Background variable → code as exported in this wave → code of the questionnaire's value.
+  public let backgroundCodes: [String: [String: String]]
 }
 
 /// Somebody else's figures.
@@ -148,6 +150,10 @@ public struct MicrodataColumns: Sendable, Equatable {
   public let items: [String: String]
   /// Items of the questionnaire that the file has no column for: not in this wave.
   public let absentItems: Set<String>
+  /// Background variable → column, for those that the file has.
+  public let background: [String: String]
   /// Columns with how long each respondent took; nil: none.
   public let times: ResponseTimes?
+  /// Column → the texts of the rows that the wave is made of; none: it is made of all.
+  public let only: [String: Set<String>]
 }

@@ -66,7 +66,7 @@ struct PipelineParts {
         preserve: root["priorities"]?["preserve"]?.integer ?? 3),
       principles: readPrinciples ?? [], catalogue: readCatalogue ?? [], output: output,
       configFiles: sources.configFiles, dataFiles: sources.dataFiles,
-      databases: sources.databases,
+      tables: sources.tables,
       canonicalText: CanonicalText.of(file, codebooks: surveys.compactMap(\.codebook)),
       warnings: log.sorted)
   }

@@ -108,7 +108,9 @@ enum WaveShape {
     Key(
       "responses",
       FileShape.reference(
-        [Key("columns", columns, "Names of the columns that matter.")],
+        [
+          Key("columns", columns, "Names of the columns that matter."), FileShape.only,
+        ],
         formats: FileShape.responses),
       "Microdata: one row per respondent."),
     Key(
@@ -138,6 +140,16 @@ enum WaveShape {
     Key(
       "items", .table(keys: "items", .mapping([.required("scale", codes, "Its codes.")])),
       "What codes mean for single items in this wave."),
+    Key(
+      "background",
+      .table(
+        keys: "background variables",
+        .mapping([
+          .required(
+            "codes", .table(keys: "codes as exported", .text),
+            "Code to the code that the questionnaire has for the value.")
+        ])),
+      "What codes mean for background variables in this wave; others than these then mean nothing."),
   ])
 
   private static let comparability = Shape.mapping([
@@ -167,6 +179,9 @@ enum WaveShape {
         + "enhet, where there is one."),
     Key("respondent", .text, "Column with the respondent's id; default: respondent or id."),
     Key("items", .table(keys: "items", .text), "Item to column; default: the item's id."),
+    Key(
+      "background", .table(keys: "background variables", .text),
+      "Background variable to column; default: the variable's id."),
     Key(
       "seconds", .text, "Column with how long the respondent took, in seconds; never guessed."),
     Key(

@@ -6,8 +6,8 @@ enum QualityShape {
 
   static let root = Shape.mapping(QualityRule.allCases.map(key))
 
-  /// Rows that were rejected are always told of, so their rule cannot be off.
-  static let alwaysOn = QualityRule.doubledRespondent
+  /// Rows that were rejected are always told of, so their rules cannot be off.
+  static let alwaysOn: Set = [QualityRule.rejectedRows, .doubledRespondent]
 
   static let items = "minimum_items"
   static let seconds = "seconds_per_item"
@@ -15,7 +15,8 @@ enum QualityShape {
   private static func key(_ rule: QualityRule) -> Key {
     let keys = Shape.mapping(limits(rule) + levels(rule))
     return Key(
-      rule.rawValue, rule == alwaysOn ? keys : .short(.word(["off"]), or: keys), meaning(rule))
+      rule.rawValue, alwaysOn.contains(rule) ? keys : .short(.word(["off"]), or: keys),
+      meaning(rule))
   }
 
   private static func levels(_ rule: QualityRule) -> [Key] {
@@ -59,6 +60,8 @@ enum QualityShape {
 
   private static func meaning(_ rule: QualityRule) -> String {
     switch rule {
+    case .rejectedRows:
+      "Share of rows rejected for whatever reason: broken, or with an id that stands before."
     case .doubledRespondent: "Share of rows rejected since their id stands on an earlier row."
     case .duplicateAnswers:
       "Share of rows with the same answers throughout as another of their unit."

@@ -7,7 +7,9 @@ final class SourceReader {
   let log: FaultLog
   private(set) var configFiles: [InputFile]
   private(set) var dataFiles: [InputFile] = []
-  private(set) var databases: [InputFile: TableSource] = [:]
+  /// As each is read first.
+  private(set) var tables: [InputFile: TableSource] = [:]
+  private var made: [TableSource] = []
 
   enum Use { case config, data }
 
@@ -45,8 +47,8 @@ final class SourceReader {
     {
       return DatabaseReader(sources: self, log: log).read(node).map { input, table in
         // The same table named twice is asked for once.
-        let known = databases[input] ?? table
-        databases[input] = known
+        let known = tables[input] ?? table
+        tables[input] = known
         add(input, use)
         return InputTable(file: input, table: known, reading: reading)
       }
@@ -65,11 +67,13 @@ final class SourceReader {
       case "surveyxact": .surveyXact(format)
       default: node["sheet"] ?? node["header_row"] == nil ? .detected(format) : workbook(node)
       }
-    let source = InputTable(
-      file: file,
-      table: TableSource(
-        path: file.path, shown: file.shown, form: form,
-        headerRows: node["header_rows"]?.integer), reading: reading)
+    let table = TableSource(
+      path: file.path, shown: file.shown, form: form, headerRows: node["header_rows"]?.integer)
+    // What several waves are taken from, such as a workbook, is made into text once.
+    let known = made.first { $0 == table }
+    if known == nil { made.append(table) }
+    tables[file] = tables[file] ?? known ?? table
+    let source = InputTable(file: file, table: known ?? table, reading: reading)
     for companion in source.companions where !dataFiles.contains(companion) {
       dataFiles.append(companion)
     }

@@ -20,7 +20,8 @@ struct WaveReader {
       responseRateHalfWidth: rate.flatMap(Self.halfWidth))
     return WaveInput(
       declaration: declaration, content: content(node), events: events(node["events"]),
-      invited: invited(node["invited"]), scales: waveScales(node))
+      invited: invited(node["invited"]), scales: waveScales(node),
+      backgroundCodes: backgroundCodes(node["background"]))
   }
 
   /// Half a unit in the last printed decimal, as read from text so that it is the nearest double.
@@ -60,7 +61,7 @@ struct WaveReader {
       }
       let reader = ColumnsReader(
         file: file, log: log, source: source, header: header, questionnaire: questionnaire)
-      return .microdata(source, reader.read(responses["columns"]))
+      return .microdata(source, reader.read(responses["columns"], only: responses["only"]))
     }
     if let published = node["published"], let source = sources.figures(published) {
       _ = sources.header(source, for: .published)
@@ -112,6 +113,30 @@ struct WaveReader {
     return verdicts
   }
 
+  /// Background variable → code as exported → code of the value.
+  private func backgroundCodes(_ node: ConfigNode?) -> [String: [String: String]] {
+    guard let questionnaire else { return [:] }
+    var all: [String: [String: String]] = [:]
+    for entry in node?.entries ?? [] {
+      guard let variable = questionnaire.background.first(where: { $0.id == entry.key }) else {
+        log.unknownBackground(entry, questionnaire, in: file)
+        continue
+      }
+      let known = variable.values.map(\.code)
+      for code in entry.value["codes"]?.entries ?? [] {
+        guard let value = code.value.text else { continue }
+        if !known.contains(value) {
+          log.note(
+            "unknown_background_value", at: file.place(code.value.mark),
+            "the background variable `\(variable.id)` has no value `\(value)`",
+            advice: suggestion(value, among: known, kind: "value"))
+        }
+        all[variable.id, default: [:]][code.key] = value
+      }
+    }
+    return all
+  }
+
   /// Item → its scale in this wave, for the items whose codes differ from the questionnaire's.
   private func waveScales(_ node: ConfigNode) -> [String: Scale] {
     guard let questionnaire, node["scale"] != nil || node["items"] != nil else { return [:] }
@@ -135,5 +160,17 @@ struct WaveReader {
       scales[item.id] = own.map { reader.read(codes: $0, on: scale) } ?? scale
     }
     return scales
+  }
+}
+
+extension FaultLog {
+  func unknownBackground(
+    _ entry: ConfigNode.Entry, _ questionnaire: Questionnaire, in file: ConfigFile
+  ) {
+    note(
+      "unknown_background", at: file.place(entry.mark),
+      "the questionnaire has no background variable `\(entry.key)`",
+      advice: suggestion(
+        entry.key, among: questionnaire.background.map(\.id), kind: "background variable"))
   }
 }

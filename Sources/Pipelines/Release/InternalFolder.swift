@@ -31,6 +31,12 @@ func internalMakers(
       .text(row.file), .integer(row.row), .text(row.rule), .text(row.reason),
     ])
   }
+  let unlisted = run.sources.rejectedCount - run.sources.rejected.count
+  if unlisted > 0 {
+    rejected.append([
+      .empty, .empty, .text("more_rows"), .text("\(unlisted) more rows were rejected"),
+    ])
+  }
   var times = Table(.timings)
   for timing in timings {
     times.append([.text(timing.stage.rawValue), .number(timing.seconds)])

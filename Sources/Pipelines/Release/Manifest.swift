@@ -1,35 +1,42 @@
 import Disclosure
 internal import Ingest
 internal import Reports
+import Survey
+
+/// How many rows of data a file has.
+enum RowCount: Equatable, Sendable {
+  case rows(Int)
+  /// A file that is not a table, or holds only labels.
+  case none
+  /// They would tell how many answered a wave that is hidden as a whole.
+  case tooFewRespondents
+
+  fileprivate var count: Int? { if case .rows(let count) = self { count } else { nil } }
+
+  init(_ count: Int?) { self = count.map { .rows($0) } ?? .none }
+}
 
 /// A file that a run read or wrote, by name and content.
 struct ManifestFile: Equatable, Sendable {
   /// An input as the pipeline names it, an output as it stands in the folder.
   let name: String
   let sha256: String
-  /// Data rows; nil for files that are not tables, or hold only labels.
-  let rows: Int?
+  let rows: RowCount
 }
 
 /// A file that decides a run, yet to be hashed.
 struct ManifestInput: Sendable {
   let file: InputFile
-  /// Nil for a file.
-  let database: TableSource?
-  /// Data rows, where the run counted them.
-  let rows: Int?
-  /// False for a table that only says what another means.
-  let holdsData: Bool
+  /// Where its content is.
+  let source: TableSource
+  let rows: RowCount
 
   /// A file that cannot be read here was read a moment ago, so that is a failure to do our part.
   func read() throws(CannotRead) -> ManifestFile {
-    let source = database ?? TableSource(path: file.path, shown: file.shown)
     guard let bytes = try? source.contentBytes() else {
       throw CannotRead(description: "\(file.shown): cannot be read")
     }
-    return ManifestFile(
-      name: file.name, sha256: SHA256.hex(bytes),
-      rows: holdsData ? rows ?? tableRows(source) : nil)
+    return ManifestFile(name: file.name, sha256: SHA256.hex(bytes), rows: rows)
   }
 }
 
@@ -39,29 +46,43 @@ extension Pipeline {
 }
 
 /// Every file that decides a run.
-/// - Parameter rows: data rows of the files that the run counted, as shown.
-func manifestInputs(_ pipeline: Pipeline, rows: [String: Int] = [:]) -> [ManifestInput] {
-  let companions = Set(
-    pipeline.surveys.flatMap(\.waves).flatMap { wave -> [InputFile] in
-      guard case .microdata(let source, _) = wave.content else { return [] }
-      return source.companions
-    })
-  return pipeline.inputFiles.map {
-    ManifestInput(
-      file: $0, database: pipeline.databases[$0], rows: rows[$0.shown],
-      holdsData: !companions.contains($0))
+/// - Parameter rows: of files of answers, as shown; other tables know their own, once they are read.
+func manifestInputs(_ pipeline: Pipeline, rows: [String: RowCount] = [:]) -> [ManifestInput] {
+  pipeline.inputFiles.map { file in
+    let table = pipeline.tables[file]
+    return ManifestInput(
+      file: file, source: table ?? TableSource(path: file.path, shown: file.shown),
+      rows: rows[file.shown] ?? RowCount(table?.rowCount))
+  }
+}
+
+extension Run {
+  /// Data rows of the files of answers, as shown. A wave that does not even tell how many answered in
+  /// all keeps back the rows of its file: they are as many, save for what was rejected or left blank.
+  func answerRows(_ pipeline: Pipeline) -> [String: RowCount] {
+    var rows = sources.rowsByPath.mapValues { RowCount.rows($0) }
+    guard let rates = findings?.table(.responseRates) else { return rows }
+    let root = pipeline.organisation.units[pipeline.organisation.root].id
+    var told: Set<[String]> = []
+    for row in 0..<rates.rowCount where rates[row, "unit"].text == root {
+      guard rates[row, "protection"].text == Protection.shown.rawValue else { continue }
+      told.insert(["survey", "wave"].map { rates[row, $0].text ?? "" })
+    }
+    for survey in pipeline.surveys {
+      for wave in survey.waves {
+        guard case .microdata(let source, _) = wave.content,
+          !told.contains([survey.declaration.id, wave.declaration.label])
+        else { continue }
+        rows[source.file.shown] = .tooFewRespondents
+      }
+    }
+    return rows
   }
 }
 
 /// A file that could be read before and cannot now.
 public struct CannotRead: Error, CustomStringConvertible {
   public let description: String
-}
-
-/// Records below the header of a small table; nil for YAML.
-private func tableRows(_ source: TableSource) -> Int? {
-  if source.path.hasSuffix(".yaml") || source.path.hasSuffix(".yml") { return nil }
-  return try? SmallTable.read(source).rows.count
 }
 
 /// `manifest.json`: what made the release, and what it holds. No time and no place, so that two
@@ -84,10 +105,13 @@ func manifest(
 
 extension ManifestFile {
   fileprivate var json: JSONValue {
-    [
-      "name": .string(name), "sha256": .string(sha256),
-      "rows": rows.map { .integer($0) } ?? .null,
-    ]
+    let why: [JSONValue.Member] =
+      rows == .tooFewRespondents ? [.init("rows_why", .string("too_few_respondents"))] : []
+    return .object(
+      [
+        .init("name", .string(name)), .init("sha256", .string(sha256)),
+        .init("rows", rows.count.map { .integer($0) } ?? .null),
+      ] + why)
   }
 }
 

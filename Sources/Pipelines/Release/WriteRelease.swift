@@ -29,7 +29,7 @@ public func writeRelease(
     + internalMakers(run, of: pipeline, timings).map {
       WritingJob(effort: $0.effort, work: .kept($0))
     }
-    + manifestInputs(pipeline, rows: run.sources.rowsByPath).map {
+    + manifestInputs(pipeline, rows: run.answerRows(pipeline)).map {
       WritingJob(effort: 0, work: .input($0))
     }
   // The longest first, so that the threads end together; results stand in their own order.
@@ -66,7 +66,8 @@ private struct WritingJob: Sendable {
     case .released(let maker):
       let file = maker.make()
       try release.write(file)
-      return ManifestFile(name: file.name, sha256: SHA256.hex(file.bytes), rows: file.rows)
+      return ManifestFile(
+        name: file.name, sha256: SHA256.hex(file.bytes), rows: RowCount(file.rows))
     case .kept(let maker):
       try beside.write(maker.make())
       return nil

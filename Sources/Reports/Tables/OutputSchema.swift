@@ -105,11 +105,21 @@ private let localizedDefinition: JSONValue = [
 
 private let localized: JSONValue = ["$ref": "#/$defs/localized"]
 
-private let fileDefinition: JSONValue = closed([
-  .init("name", string),
-  .init("sha256", ["type": "string", "pattern": "^[0-9a-f]{64}$"]),
-  .init("rows", ["type": ["integer", "null"], "minimum": 0]),
-])
+private let fileDefinition: JSONValue = [
+  "type": "object",
+  "properties": [
+    "name": string,
+    "sha256": ["type": "string", "pattern": "^[0-9a-f]{64}$"],
+    "rows": ["type": ["integer", "null"], "minimum": 0],
+    "rows_why": [
+      "const": "too_few_respondents",
+      "description":
+        "Why the rows are not told: they would tell how many answered a wave that is hidden.",
+    ],
+  ],
+  "required": ["name", "sha256", "rows"],
+  "additionalProperties": false,
+]
 
 private let claims: [JSONValue] =
   DifferenceClaim.allCases.map { .string($0.rawValue) }

@@ -262,6 +262,30 @@ def random_xlsxwriter(rows, name, options):
     book.close()
 
 
+# -- numbers of more digits than Excel shows, and booleans ---------------------------------------
+
+DIGITS = [
+    ["stored", "whole", "answer", "mixed"],
+    [0.1 + 0.2, 2**53 - 1, True, 1], [4.6, 1234567890123456, False, True], [1 / 3, 12, True, 2],
+    [46 * 0.1, -5, None, False], [1.1 * 1.1, 0, True, 3], [4.35 * 100, 7, False, None],
+    [-2 / 3 * 1e-5, 8, True, 4], [1e-7 + 1e-22, 9, False, 5], [100 * 1.1 - 10, 10, True, 6],
+]
+
+
+def digits_openpyxl():
+    book = openpyxl.Workbook()
+    for row in DIGITS:
+        book.active.append(row)
+    book.save(HERE / "digits-openpyxl.xlsx")
+
+
+def as_shown(value):
+    """Microsoft: Excel retains 15 significant digits. Whole numbers are left alone."""
+    if not isinstance(value, float) or value.is_integer():
+        return value
+    return float(format(value, ".15g"))
+
+
 def through_libreoffice(name, result):
     folder = HERE / "libreoffice"
     subprocess.run(["soffice", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML",
@@ -287,3 +311,6 @@ if __name__ == "__main__":
     through_libreoffice("random-openpyxl.xlsx", "random-libreoffice.xlsx")
     through_libreoffice("survey-openpyxl.xlsx", "survey-libreoffice.xlsx")
     expect("random", rows)
+    digits_openpyxl()
+    through_libreoffice("digits-openpyxl.xlsx", "digits-libreoffice.xlsx")
+    expect("digits", [[as_shown(value) for value in row] for row in DIGITS])
