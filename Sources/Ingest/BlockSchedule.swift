@@ -8,7 +8,8 @@ struct BlockSchedule {
   let effort: ReadingEffort
 
   /// The blocks that together hold every record exactly once, in file order, and where their coded
-  /// cells are. What they hold does not depend on threads or on where the file was cut.
+  /// cells are. What they hold does not depend on threads or on where the file was cut. Nothing more
+  /// is taken once too many rows are rejected.
   func blocks() -> (blocks: [Block], coded: CodedStore) {
     let (source, plan, dataStart, way) = (opened.source, plan, opened.dataStart, effort.way)
     let size = source.size
@@ -19,7 +20,8 @@ struct BlockSchedule {
     let store = CodedStore(
       columns: plan.codeTables.count, capacity: (size - dataStart) / plan.columnCount + 1)
     let tiles = TilePool()
-    let joined = JoinedBlocks(stretches: stretches, dataStart: dataStart)
+    let joined = JoinedBlocks(
+      stretches: stretches, dataStart: dataStart, mostRejected: opened.mostRejected)
     _ = inParallel(
       stretches.count, threads: effort.threads,
       state: { BlockReader(source: source, plan: plan, tiles: tiles, way: way) },
@@ -40,14 +42,17 @@ private final class JoinedBlocks: Sendable {
     var turn = 0
     var expected: Int
     var rows = 0
+    var rejected = 0
     var isOver = false
     var blocks: [Block] = []
   }
   private let stretches: [Range<Int>]
+  private let mostRejected: Int
   private let state: Mutex<State>
 
-  init(stretches: [Range<Int>], dataStart: Int) {
+  init(stretches: [Range<Int>], dataStart: Int, mostRejected: Int) {
     self.stretches = stretches
+    self.mostRejected = mostRejected
     state = Mutex(State(expected: dataStart))
   }
 
@@ -68,7 +73,9 @@ private final class JoinedBlocks: Sendable {
           next.start == state.expected ? next : reader.read(stretch, from: state.expected)
         sound.firstRow = state.rows
         state.rows += sound.rows
-        state.isOver = sound.failed || sound.next <= state.expected
+        state.rejected += sound.rejections.count
+        state.isOver =
+          sound.failed || sound.next <= state.expected || state.rejected > mostRejected
         state.expected = sound.next
         state.blocks.append(sound)
         ready.append(sound)

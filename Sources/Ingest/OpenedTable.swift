@@ -20,6 +20,11 @@ struct OpenedTable: Sendable {
   /// The row, as the user sees it, of the first record after the header.
   var firstRow: Int { headerRow + 1 }
 
+  /// Rows that may be rejected, each with its reason: with some 500 bytes each, in memory and in the
+  /// tables that tell of them, they stay below 5 bytes for each of the file. A file with more is
+  /// read in the wrong way.
+  var mostRejected: Int { 50_000 + source.size / 100 }
+
   /// Faults: as `SmallTable.read` has for a header; those of `readSurveyXact`.
   init(_ table: TableSource) throws(Faults) {
     if let text = try table.tabularText() {

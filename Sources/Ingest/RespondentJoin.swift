@@ -5,6 +5,8 @@ internal import Responses
 struct RespondentJoin {
   let file: String
   let encoding: TextEncoding
+  /// Doubled ids that are told of; of those past it none is.
+  let mostDoubled: Int
   private(set) var ids = TextList()
   private(set) var doubled: [RejectedRow] = []
   private(set) var blank = 0
@@ -14,9 +16,10 @@ struct RespondentJoin {
   /// The row where each known id first stands.
   private var firstRow: [Int] = []
 
-  init(file: String, encoding: TextEncoding) {
+  init(file: String, encoding: TextEncoding, mostDoubled: Int) {
     self.file = file
     self.encoding = encoding
+    self.mostDoubled = mostDoubled
   }
 
   /// Takes the ids of all blocks.
@@ -64,6 +67,7 @@ struct RespondentJoin {
     } else {
       let (number, isNew) = known.intern(text)
       guard isNew else {
+        guard doubled.count <= mostDoubled else { return false }
         doubled.append(
           RejectedRow(
             file: file, row: row, rule: "doubled_respondent",

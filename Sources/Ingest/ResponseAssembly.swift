@@ -37,7 +37,8 @@ struct ResponseAssembly {
       defer { row += block.records }
       return row
     }
-    var join = RespondentJoin(file: request.shown, encoding: plan.encoding)
+    var join = RespondentJoin(
+      file: request.shown, encoding: plan.encoding, mostDoubled: opened.mostRejected)
     if plan.hasRespondent { join.add(blocks, firstRows: firstRows) }
     kept = plan.hasRespondent ? join.kept : blocks.map { _ in nil }
     keptRows =
@@ -68,6 +69,10 @@ struct ResponseAssembly {
 
   /// The table with all that is to be said of it, or all faults.
   func responses() throws(Faults) -> ReadResponses {
+    let rejectedCount = blocks.reduce(doubled.count) { $0 + $1.rejections.count }
+    if rejectedCount > opened.mostRejected {
+      throw tooManyRejected(request.shown, opened.mostRejected, first: firstRejected)
+    }
     let sourceRows = sourceRows()
     var findings = ResponseFindings(request: request, opened: opened)
     findings.addStructure(self)
@@ -194,6 +199,14 @@ struct ResponseAssembly {
     }
     findings.addTimes(wrong, columns.times.last)
     return seconds
+  }
+
+  private var firstRejected: RejectedRow? {
+    let broken = zip(blocks, firstRows).lazy.compactMap { block, first in
+      block.rejections.first?.row(
+        request.shown, first + Int(block.rejections[0].record), opened.header)
+    }.first
+    return [broken, doubled.first].compactMap(\.self).min { $0.row < $1.row }
   }
 
   private func rejectedRows() -> [RejectedRow] {

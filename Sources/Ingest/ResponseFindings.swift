@@ -295,3 +295,15 @@ extension Scale {
     return (text(min), text(max))
   }
 }
+
+/// More rows are rejected than can be told of one by one.
+func tooManyRejected(_ file: String, _ most: Int, first: RejectedRow?) -> Faults {
+  Faults([
+    Diagnostic(
+      .data, rule: "too_many_rejected",
+      at: .data(file: file, row: first?.row ?? 1, column: ""),
+      "more than \(most) rows cannot be taken; the first: \(first?.reason ?? "")",
+      advice: "Check the delimiter, that the header has a name for every field, and that the "
+        + "respondent's id stands on one row only.")
+  ])
+}

@@ -49,6 +49,24 @@ import Testing
     #expect(small.map { "\($0.rule) \($0.place)" } == ["too_many_columns t.csv:3"])
   }
 
+  /// Rows that are rejected are told of one by one, which takes a hundred times their size.
+  @Test(arguments: [("1\n", "wrong_field_count"), ("1;2\n", "doubled_respondent")])
+  func rowsThatAreNone(_ row: String, _ rule: String) throws {
+    // 50,000, and one for each 100 bytes.
+    func text(_ count: Int) -> String { "id;q1\n1;2\n" + String(repeating: row, count: count) }
+    let some = try Sample.read(text(50_000), Sample.short(1))
+    #expect(some.rejected.count == 50_000 && some.rejected.allSatisfy { $0.rule == rule })
+    for effort in [ReadingEffort(), ReadingEffort(threads: 2, chunkSize: 100_000)] {
+      let found = try faults {
+        try Sample.read(Array(text(60_000).utf8), Sample.short(1), effort: effort)
+      }
+      #expect(found.map { "\($0.rule) \($0.place)" } == ["too_many_rejected m.csv:3"])
+    }
+    let long = String(repeating: "x", count: 200)
+    let wide = "id;q1;text\n1;2;\n" + String(repeating: "1;\(long)\n", count: 60_000)
+    #expect(try Sample.read(wide, Sample.short(1)).rejected.count == 60_000)
+  }
+
   /// Ten million rows of one letter are no table of figures; they would take fifty times the file.
   @Test func aSmallTableThatIsNot() throws {
     let text = "a\n" + String(repeating: "1\n", count: 2_000_000)
