@@ -9,7 +9,7 @@ PIPELINES = nesodden-2012 bliese-halverson-1996 fjordvik-2012
 RELEASE = .build/release/indikator
 BASELINES = Tests/Baselines
 
-.PHONY: run test check accept setup test-setup build lint clean
+.PHONY: run test check accept fuzz setup test-setup build lint clean
 
 run: build
 	@for pipeline in $(PIPELINES); do \
@@ -37,6 +37,22 @@ accept: build
 	@for pipeline in $(PIPELINES); do \
 	  $(RELEASE) check Pipelines/$$pipeline.yaml --baseline $(BASELINES)/$$pipeline --accept \
 	    || exit $$?; \
+	done
+
+# Drives the readers with bytes that a fuzzer makes up (Tests/Fuzz): `make fuzz TARGET=csv
+# RUNS=10000000`. What it learns stays in $(FUZZ)/corpus; it stops at an input that something does
+# not hold for, and leaves that in $(FUZZ).
+TARGET = all
+RUNS = 100000
+FUZZ = .build/fuzz
+FUZZ_TARGETS = $(if $(filter all,$(TARGET)),csv zip sheet sav jsonstat config,$(TARGET))
+
+fuzz: setup
+	INDIKATOR_FUZZ=1 swift build -c release --scratch-path $(FUZZ) --product fuzz \
+	  -Xswiftc -enable-testing -Xcc -fsanitize=fuzzer-no-link
+	@for target in $(FUZZ_TARGETS); do \
+	  echo "== $$target"; \
+	  Tests/Fuzz/run $$target $(RUNS) $(FUZZ) || exit $$?; \
 	done
 
 build: setup

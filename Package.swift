@@ -10,8 +10,15 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+/// `make fuzz` builds with libFuzzer: the rooms that read are instrumented, which slows them down,
+/// and their tests' properties are made into a program.
+let isFuzzing = Context.environment["INDIKATOR_FUZZ"] != nil
+let instrumented: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+
+func room(
+  _ name: String, _ dependencies: [Target.Dependency], _ settings: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], copies: [String] = []) -> Target {
@@ -22,6 +29,25 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], copies: [String]
     swiftSettings: [.treatAllWarnings(as: .error)]
   )
 }
+
+/// What every reader must hold to, whatever the bytes: replayed as tests, or driven by libFuzzer,
+/// which brings a main program of its own.
+let fuzzing: Target = {
+  let rooms: [Target.Dependency] = [
+    "Survey", "Responses", "Ingest", "Pipelines", .product(name: "Yams", package: "Yams"),
+  ]
+  let settings: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+  let data = ["Corpus", "Dictionaries", "Coverage.md", "run"]
+  return isFuzzing
+    ? .executableTarget(
+      name: "fuzz", dependencies: rooms, path: "Tests/Fuzz", exclude: ["Tests"] + data,
+      sources: ["Properties", "Driver"], swiftSettings: settings,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+    : .testTarget(
+      name: "FuzzTests", dependencies: rooms + ["indikator"], path: "Tests/Fuzz",
+      exclude: ["Driver"] + data,
+      sources: ["Properties", "Tests"], swiftSettings: settings)
+}()
 
 let package = Package(
   name: "indikator",
@@ -49,7 +75,8 @@ let package = Package(
     room("Statistics", ["COpenBLAS", "CLAPACKE", "CDistributions"]),
     room(
       "Ingest",
-      ["Survey", "Responses", "CSQLite", "CPostgres", "CZlib", "CZip", "CXML", "CScan"]),
+      ["Survey", "Responses", "CSQLite", "CPostgres", "CZlib", "CZip", "CXML", "CScan"],
+      instrumented),
     room("Classification", ["Survey"]),
     room("Analysis", ["Survey", "Responses", "Statistics", "Classification"]),
     room("Disclosure", ["Survey", "Analysis"]),
@@ -60,7 +87,7 @@ let package = Package(
       [
         "Survey", "Responses", "Statistics", "Ingest", "Classification", "Analysis", "Disclosure",
         "Reports", "CFolders", "CDigest", .product(name: "Yams", package: "Yams"),
-      ]),
+      ], instrumented),
     .executableTarget(
       name: "indikator",
       dependencies: [
@@ -82,6 +109,7 @@ let package = Package(
     tests("SamplesTests", ["Survey", "Samples"]),
     tests("PipelinesTests", ["Survey", "Ingest", "Pipelines", "CSQLite"]),
     tests("CommandTests", ["indikator"], copies: ["Init"]),
+    fuzzing,
   ],
   cxxLanguageStandard: .cxx17
 )

@@ -64,8 +64,7 @@ struct FigureReader {
     if let place = units[text] { return place }
     fault(
       row, "unit", "unknown_unit", "`\(text)` is not a unit, its name or an alias",
-      advice: nearest(to: text, among: unitNames).map { "Did you mean `\($0)`?" }
-        ?? "Add it to the units or to the aliases.")
+      advice: near(text, unitNames) ?? "Add it to the units or to the aliases.")
     return nil
   }
 
@@ -75,12 +74,19 @@ struct FigureReader {
   {
     guard let text = filled(row, column) else { return nil }
     if known.contains(text) { return text }
+    guard faults.count < Self.mostFaults else { return nil }
     let names = known.sorted()
     fault(
       row, column, rule, "`\(text)` is not a declared \(column)",
-      advice: nearest(to: text, among: names).map { "Did you mean `\($0)`?" }
-        ?? "Declared are \(listed(names)).")
+      advice: near(text, names) ?? "Declared are \(listed(names)).")
     return nil
+  }
+
+  /// The name that is meant, perhaps. Looked for among the first faults only, since that takes time
+  /// for each of the names.
+  private func near(_ text: String, _ names: [String]) -> String? {
+    guard faults.count < 100 else { return nil }
+    return nearest(to: text, among: names).map { "Did you mean `\($0)`?" }
   }
 
   /// False, with a fault, when a row before has the same key. The unit counts as the unit it

@@ -7,7 +7,7 @@ public import Survey
 /// wave or becomes `outOfRange`, as the scale says. Faults are collected and thrown together: of
 /// the header first (kind config), then of the data (kind data: `undeclared_code`, `bad_weight`,
 /// `unclosed_quote`, `invalid_encoding`, `nul_byte`, `changed_file`), never with an answer in their
-/// text.
+/// text. `all_rows_rejected` comes alone.
 public func readResponses(_ request: ResponseFile, effort: ReadingEffort = ReadingEffort())
   throws(Faults) -> ReadResponses
 {

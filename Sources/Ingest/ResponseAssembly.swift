@@ -82,7 +82,7 @@ struct ResponseAssembly {
     let weights = plan.hasWeight ? gathered { block, row in block.weights[row] } : nil
     if let weights { findings.addWeights(weights, columns.weight, sourceRows) }
     guard findings.faults.isEmpty else { throw Faults(findings.faults) }
-    let units = units(&findings)
+    let units = try units(&findings)
     let background = backgroundColumns(&findings)
     let rejected = rejections()
     let leftOut = blocks.reduce(0) { $0 + $1.leftOut }
@@ -158,7 +158,7 @@ struct ResponseAssembly {
     }
   }
 
-  private func units(_ findings: inout ResponseFindings) -> [Int32] {
+  private func units(_ findings: inout ResponseFindings) throws(Faults) -> [Int32] {
     let root = Int32(truncatingIfNeeded: request.root)
     let width = plan.unitCount
     guard width > 0 else { return [Int32](repeating: root, count: rowCount) }
@@ -178,6 +178,7 @@ struct ResponseAssembly {
         for row in 0..<block.rows { units.append(unit(row)) }
       }
     }
+    if lookup.isOverfull { throw Faults([tooManyUnits(opened, columns.units)]) }
     findings.addUnits(lookup, columns.units)
     return units
   }

@@ -329,3 +329,14 @@ extension Scale {
     return (text(min), text(max))
   }
 }
+
+/// A column that names more units than anybody has.
+func tooManyUnits(_ opened: OpenedTable, _ columns: [Int]) -> Diagnostic {
+  Diagnostic(
+    .data, rule: "too_many_units",
+    at: .data(
+      file: opened.shown, row: opened.headerRow,
+      column: columns.first.map { opened.header.named($0) } ?? ""),
+    "the column holds more than \(UnitJoin.mostTexts) different texts: they cannot all be units",
+    advice: "Declare which column names the unit.")
+}

@@ -28,6 +28,11 @@ struct UnitJoin {
   /// By place of a unit: the place of the one above it, −1 for none.
   private let parents: [Int32]
 
+  /// Different texts that a column of units may hold; a column with more is no such thing, and each
+  /// takes some hundred bytes.
+  static let mostTexts = 100_000
+  var isOverfull: Bool { texts.count > Self.mostTexts }
+
   private static let blank: Int32 = -1
   private static let stray: Int32 = -2
 
@@ -46,6 +51,7 @@ struct UnitJoin {
     let interner = ObjectIdentifier(block.unitTexts)
     if let known = numbers[interner] { return known }
     let found = (0..<block.unitTexts.count).map { number in
+      guard !isOverfull else { return 0 }
       let bytes = block.unitTexts.text(number)
       let (here, isNew) = known.intern(bytes)
       if isNew {

@@ -73,7 +73,7 @@ public func nearest(to word: String, among candidates: some Sequence<String>) ->
   let letters = Array(word.lowercased())
   let limit = Swift.max(1, letters.count / 3)
   var best: (String, Int)?
-  for candidate in candidates {
+  for candidate in candidates where abs(candidate.count - letters.count) <= limit {
     let distance = editDistance(letters, Array(candidate.lowercased()))
     if distance <= limit, distance < best?.1 ?? .max { best = (candidate, distance) }
   }

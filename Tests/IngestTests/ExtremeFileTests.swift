@@ -49,6 +49,18 @@ import Testing
     #expect(small.map { "\($0.rule) \($0.place)" } == ["too_many_columns t.csv:3"])
   }
 
+  /// A column of units where each row has another is none.
+  @Test func unitsThatAreNone() throws {
+    func text(_ count: Int) -> [UInt8] {
+      Array(("unit;q1\n" + (0..<count).map { "u\($0);2\n" }.joined()).utf8)
+    }
+    #expect(try Sample.read(text(50_000), Sample.short(1)).table.rowCount == 50_000)
+    for effort in [ReadingEffort(), ReadingEffort(threads: 2, chunkSize: 100_000)] {
+      let found = try faults { try Sample.read(text(100_001), Sample.short(1), effort: effort) }
+      #expect(found.map { "\($0.rule) \($0.place)" } == ["too_many_units m.csv:1:unit"])
+    }
+  }
+
   /// Ten million rows of one letter are no table of figures; they would take fifty times the file.
   @Test func aSmallTableThatIsNot() throws {
     let text = "a\n" + String(repeating: "1\n", count: 2_000_000)

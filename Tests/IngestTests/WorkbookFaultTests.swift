@@ -194,6 +194,26 @@ import Testing
     #expect(try RawWorkbook(rows: rows).rules() == ["bad_cell_reference"])
   }
 
+  /// By ECMA-376 part 1, 18.3.1, `sheetData` holds rows, a row cells, a cell values. What holds a
+  /// value anywhere else would be passed over in silence.
+  @Test(arguments: [
+    "<sheetData>\(header)<c><v>1</v></c></sheetData>",
+    "<sheetData>\(header)<v>1</v></sheetData>",
+    "<sheetData>\(header)<row><v>1</v></row></sheetData>",
+    "<sheetData>\(header)<row><row><c><v>1</v></c></row></row></sheetData>",
+    "<sheetData>\(header)<row><c><c><v>1</v></c></c></row></sheetData>",
+    "<sheetData>\(header)<row><c><v><v>1</v></v></c></row></sheetData>",
+    "<sheetData>\(header)<row><c t=\"inlineStr\"><t>1</t></c></row></sheetData>",
+    "<sheetData>\(header)<row><c t=\"inlineStr\"><is><v>1</v></is></c></row></sheetData>",
+    "<sheetData>\(header)</sheetData><row><c><v>1</v></c></row>",
+    "<row><c><v>1</v></c></row><sheetData>\(header)</sheetData>",
+    "<sheetData>\(header)</sheetData><mergeCells><c><v>1</v></c></mergeCells>",
+  ])
+  func misplacedCells(_ sheet: String) throws {
+    #expect(try RawWorkbook(sheet: sheet).rules() == ["damaged_workbook"])
+  }
+  private static let header = textRow(1, "a", "b")
+
   @Test func farCells() throws {
     let far = "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>"
     #expect(try RawWorkbook(rows: far).rules() == ["sparse_sheet"])

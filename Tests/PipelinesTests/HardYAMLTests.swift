@@ -33,6 +33,18 @@ import Testing
     #expect(found.filter { $0.severity == .error }.map(\.rule) == ["duplicate_key"])
   }
 
+  /// Keys that are no words have no order: which of two the library names first is chance.
+  @Test(arguments: [
+    "? {c: 1}\n: 1\n? [d]\n: 2\n? {c: 1}\n: 3\n? [d]\n: 4\n? e\n: 5\n? e\n: 6\n",
+    "!a k: 1\n!b k: 2\n!a k: 3\n!b k: 4\n",
+  ])
+  func repeatedKeysThatAreNoWordsAreTheSameFaultEachTime(_ text: String) throws {
+    for _ in 0..<20 {
+      let found = try faults(text).filter { $0.rule == "duplicate_key" }
+      #expect(found.map(\.place.description) == ["\(Workplace.pipelineName):1:1"])
+    }
+  }
+
   /// 40 kB that took a minute: each of the many keys of one name was tried as the one repeated.
   @Test func aRepeatedKeyIsFoundAmongMany() throws {
     let others = (0..<3000).map { "m\($0):\n  a: 1\n" }.joined()

@@ -194,3 +194,22 @@ private let breaks: [TableBreak] = [
     #expect(found[0].kind == .config)
   }
 }
+
+/// Who has put names into the column of ids has done so on every row: each name is a fault, and to
+/// look for one that is near among 5,000 for each of 5,000 took minutes.
+@Test(.timeLimit(.minutes(3))) func manyUnknownParentsTakeNoTime() throws {
+  var workplace = Workplace()
+  workplace.files["Data/units.csv"] =
+    "unit,name,parent\nK,Kommunen,\n"
+    + (0..<5_000).map { "u\($0),u\($0),v\($0)\n" }.joined()
+  let found = try workplace.faults().filter { $0.rule == "unknown_unit" && $0.severity == .error }
+  #expect(found.count { $0.place.description.contains("units.csv") } == 5_000)
+}
+
+@Test func moreUnitsThanAnybodyHasAreAFault() throws {
+  var workplace = Workplace()
+  workplace.files["Data/units.csv"] =
+    "unit,parent\nK,\n" + (0..<100_000).map { "u\($0),K\n" }.joined()
+  let found = try workplace.faults().filter { $0.rule == "too_many_units" }
+  #expect(found.map(\.place.description) == ["Data/units.csv:1:unit"])
+}

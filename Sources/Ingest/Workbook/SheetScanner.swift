@@ -65,21 +65,39 @@ final class SheetScanner: XMLReceiver {
         cell.hasSecondValue = cell.hasValue
         cell.hasValue = true
         state = .inline
+      } else {
+        refuse(name)
       }
-    case .row: if name == names.cell { startCell(element) }
-    case .data: if name == names.row { startRow(element) }
+    case .row: if name == names.cell { startCell(element) } else { refuse(name) }
+    case .data: if name == names.row { startRow(element) } else { refuse(name) }
     case .inline:
-      if name == names.text, !isPhonetic { state = .inlineValue }
-      if name == names.phonetic { isPhonetic = true }
+      if name == names.text {
+        if !isPhonetic { state = .inlineValue }
+      } else if name == names.phonetic {
+        isPhonetic = true
+      } else {
+        refuse(name)
+      }
     case .outside:
       if name == names.data {
         state = .data
       } else if name == names.merged, let range = element["ref"].flatMap({ CellRange($0) }) {
         table.merge(range)
         if table.hasFault { fault = table.fault }
+      } else if name == names.row || name == names.cell {
+        refuse(name)
       }
-    case .value, .inlineValue: break
+    case .value, .inlineValue: refuse(name)
     }
+  }
+
+  /// What holds a value must stand where values do: it would be passed over in silence.
+  private func refuse(_ name: XMLName) {
+    guard [names.row, names.cell, names.value, names.inline, names.text].contains(name) else {
+      return
+    }
+    fault = damagedWorkbook(
+      shown, "after row \(row) of a sheet, a row, cell or value stands where none may")
   }
 
   func end(_ name: XMLName) {

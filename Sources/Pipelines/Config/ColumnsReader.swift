@@ -93,7 +93,7 @@ struct ColumnsReader {
     log.note(
       "unknown_column", at: file.place(mark),
       "\(source.file.shown) has no column `\(name)`",
-      advice: suggestion(name, among: header.filter { !$0.isEmpty }, kind: "column"))
+      advice: log.suggestion(name, among: header.filter { !$0.isEmpty }, kind: "column"))
   }
 
   private func columns(_ node: ConfigNode?) -> [String: String] {
@@ -105,7 +105,7 @@ struct ColumnsReader {
         log.note(
           "unknown_item", at: file.place(entry.mark),
           "the questionnaire has no item `\(entry.key)`",
-          advice: suggestion(entry.key, among: ids.sorted(), kind: "item"))
+          advice: log.suggestion(entry.key, among: ids.sorted(), kind: "item"))
         continue
       }
       columns[entry.key] = column(entry.value, standard: [])

@@ -38,7 +38,7 @@ extension QuestionnaireReader {
           log.note(
             "unknown_item", at: file.place(named.mark),
             "the event `\(id)` names the item `\(item)`, which is not declared",
-            advice: suggestion(item, among: known.keys.sorted(), kind: "item"))
+            advice: log.suggestion(item, among: known.keys.sorted(), kind: "item"))
         }
       }
       return SurveyEvent(

@@ -4,6 +4,7 @@ import Survey
 /// all are found in one go.
 final class FaultLog {
   private(set) var diagnostics: [Diagnostic] = []
+  private var suggestions = 0
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
@@ -15,6 +16,16 @@ final class FaultLog {
   ) {
     diagnostics.append(
       Diagnostic(.config, severity, rule: rule, at: place, message, advice: advice))
+  }
+
+  /// `did you mean`, where a name is near; looked for a hundred times at most, since that takes
+  /// time for each of the names, and who has mistaken the column has mistaken all of them.
+  func suggestion(
+    _ word: String, among known: @autoclosure () -> [String], kind: String
+  ) -> String {
+    suggestions += 1
+    return suggestions <= 100
+      ? Pipelines.suggestion(word, among: known(), kind: kind) : "Expected a known \(kind)."
   }
 
   /// Each fault once, by file, line and column.

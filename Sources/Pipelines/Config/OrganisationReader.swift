@@ -18,6 +18,7 @@ struct OrganisationReader {
       sources.source(node?["aliases"], .config), needs: ["alias", "unit"])
     guard let table else { return nil }
     let rows = readUnits(table)
+    guard !rows.isEmpty || table.rows.isEmpty else { return nil }
     checkParents(rows, table)
     checkRoots(rows, table)
     checkCycles(rows, table)
@@ -26,9 +27,19 @@ struct OrganisationReader {
     return Organisation(units: rows.map(\.unit), aliases: read)
   }
 
+  /// Each takes some hundred bytes.
+  private static let mostUnits = 100_000
+
   private func readUnits(_ table: SmallTable) -> [Row] {
     var first: [String: Int] = [:]
     var rows: [Row] = []
+    guard table.rows.count <= Self.mostUnits else {
+      log.note(
+        "too_many_units", at: table.headerPlace(column: "unit"),
+        "the table has more than \(Self.mostUnits) units",
+        advice: "Check that it is the right file: one unit a row.")
+      return []
+    }
     for row in table.rows.indices {
       guard let id = table.text(row, "unit") else {
         log.note(
@@ -65,7 +76,7 @@ struct OrganisationReader {
       log.note(
         "unknown_unit", at: table.place(row: row.place, column: "parent"),
         "the unit `\(row.unit.id)` has the parent `\(parent)`, which is not a unit",
-        advice: suggestion(parent, among: ids.sorted(), kind: "unit"))
+        advice: log.suggestion(parent, among: ids.sorted(), kind: "unit"))
     }
   }
 
@@ -137,7 +148,7 @@ struct OrganisationReader {
       log.note(
         "unknown_unit", at: at.table.place(row: at.row, column: "unit"),
         "the alias `\(alias)` is for the unit `\(unit)`, which is not declared",
-        advice: suggestion(unit, among: units.sorted(), kind: "unit"))
+        advice: log.suggestion(unit, among: units.sorted(), kind: "unit"))
     }
     if units.contains(alias) {
       log.note(

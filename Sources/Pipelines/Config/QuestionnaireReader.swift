@@ -112,7 +112,7 @@ struct QuestionnaireReader {
       log.note(
         "unknown_item", at: file.place(node.mark),
         "the dimension `\(dimension)` names the item `\(id)`, which is not declared",
-        advice: suggestion(id, among: items.keys.sorted(), kind: "item"))
+        advice: log.suggestion(id, among: items.keys.sorted(), kind: "item"))
     } else if earlier.contains(where: { $0.text == id }) {
       log.note(
         "duplicate_id", at: file.place(node.mark),

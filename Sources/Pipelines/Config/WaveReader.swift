@@ -101,7 +101,7 @@ struct WaveReader {
         log.note(
           "unknown_dimension", at: file.place(entry.mark),
           "the questionnaire has no dimension and no item `\(entry.key)`",
-          advice: suggestion(entry.key, among: known, kind: "dimension"))
+          advice: log.suggestion(entry.key, among: known, kind: "dimension"))
       }
       guard let verdict = entry.value["verdict"]?.text.flatMap(Comparability.Verdict.init) else {
         continue
@@ -145,7 +145,7 @@ struct WaveReader {
       log.note(
         "unknown_item", at: file.place(entry.mark),
         "the questionnaire has no item `\(entry.key)`",
-        advice: suggestion(entry.key, among: questionnaire.items.map(\.id), kind: "item"))
+        advice: log.suggestion(entry.key, among: questionnaire.items.map(\.id), kind: "item"))
     }
     // What is wrong with the codes that many items share is said once.
     let shared = node["scale"].flatMap { codes in

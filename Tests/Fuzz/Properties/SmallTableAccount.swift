@@ -1,0 +1,65 @@
+import Survey
+
+@testable import Ingest
+
+/// Accounts for every record of a small table.
+struct SmallTableAccount {
+  private let bytes: ArraySlice<UInt8>
+  private let options: DelimitedOptions
+  private let headerRows: Int
+
+  init(_ bytes: ArraySlice<UInt8>, _ options: DelimitedOptions) {
+    self.bytes = bytes
+    self.options = options
+    headerRows = options.headerRows ?? 1
+  }
+
+  func check() throws {
+    let table = Result { () throws(Faults) in
+      try SmallTable(
+        bytes: Array(bytes), shown: "f.csv", format: options.format, headerRows: headerRows)
+    }
+    switch table {
+    case .success(let table): try check(table)
+    case .failure(let error):
+      try error.expectSound(in: "f.csv")
+      let format = FormatSample(bytes: Array(bytes), isWhole: true).detect(options.format).format
+      let text = DelimitedText(bytes, format)
+      let filled = text.records.filter { !$0.isBlank }
+      let allowed = DelimitedBlame(text, filled, headerRows: headerRows).ofSmallTable
+      try expect(error.rules.isSubset(of: allowed), "\(error.rules) where \(allowed) would fit")
+    }
+  }
+
+  private func check(_ table: SmallTable) throws {
+    let text = DelimitedText(bytes, table.format)
+    try expect(!text.hasZero && text.isValid, "bytes that are no text were accepted")
+    let filled = text.records.enumerated().filter { !$0.element.isBlank }
+    try expect(
+      !filled.contains { $0.element.isUnclosed || $0.element.hasTextAfterQuote },
+      "broken quotes were accepted")
+    try expect(filled.count >= headerRows, "a header comes from nowhere")
+    func letters(_ record: PlainRecord) -> [String] {
+      record.fields.map { text.trimmedLetters($0) }
+    }
+    let header = filled[headerRows - 1]
+    try expect(
+      table.header == letters(header.element) && table.headerRow == header.offset + 1,
+      "the header is another")
+    let rows = filled.dropFirst(headerRows)
+    try expect(table.rowNumbers == rows.map { $0.offset + 1 }, "rows have other numbers")
+    for (row, found) in zip(rows, table.rows) {
+      try expect(found == letters(row.element), "row \(row.offset + 1) was changed")
+      for field in found where field.utf8.count < 80 { try checkNumber(field, table) }
+    }
+  }
+
+  /// Both readers of numbers agree.
+  private func checkNumber(_ text: String, _ table: SmallTable) throws {
+    let decimal = DecimalBytes(table.format.decimal)
+    let number = Array(text.utf8).withUnsafeBufferPointer { parseNumber($0, decimal) }
+    try expect(
+      table.number(text).map { $0 == number } ?? number.isNaN,
+      "`\(text)` is \(number) in bytes and \(table.number(text) ?? .nan) in text")
+  }
+}
