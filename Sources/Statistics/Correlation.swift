@@ -71,12 +71,6 @@ private func completePairs(_ x: [Double], _ y: [Double]) -> ([Double], [Double])
   return (a, b)
 }
 
-/// Correlation of two columns over values of units (means, register values): plain Pearson,
-/// unweighted, p by t(J − 2), interval by Fisher's z with 1/√(J−3). NaN = missing.
-public func unitCorrelation(_ x: [Double], _ y: [Double]) -> Correlation {
-  correlation(x, y, .pearson)
-}
-
 private func pearson(_ x: [Double], _ y: [Double]) -> Correlation {
   guard let r = pearsonCoefficient(x, y) else {
     return Correlation(n: x.count, reason: .noVariance)
