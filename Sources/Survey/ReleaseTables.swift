@@ -291,6 +291,27 @@ extension TableSchema {
       .label("label_x", "Name of x."), .label("label_y", "Name of y."),
     ])
 
+  public static let itemCorrelations = TableSchema(
+    "item_correlations",
+    "How the items of a survey go together over all its respondents, as answered (a reversed item "
+      + "is not turned), each pair on the respondents who answered both.",
+    [
+      .survey, .wave,
+      .key(
+        "method",
+        "pearson, spearman, kendall or polychoric (two-step maximum likelihood; items of up to 20 "
+          + "categories)."),
+      .key("x", "Id of the item."), .key("y", "Id of the item."),
+      .count("n", "respondents", "Answered both items."),
+      .number("r", "−1–1", "The correlation; empty where an item does not vary."),
+      .number(
+        "se", "−1–1",
+        "Standard error: of pearson and spearman √((1 − r²)/(n − 2)), of polychoric from the "
+          + "likelihood, thresholds taken as known. Empty for kendall, and where empty cells had to "
+          + "be filled up with ½."),
+      .label("label_x", "Text of x."), .label("label_y", "Text of y."),
+    ])
+
   public static let models = TableSchema(
     "models", "Each regression as a whole.",
     [
