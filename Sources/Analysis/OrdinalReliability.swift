@@ -17,7 +17,7 @@ func ordinalAlpha(
     guard case .coded(let values, let cells) = column, values.count <= mostOrdinalCategories else {
       return nil
     }
-    items.append((cells, values.count, questionnaire.items[place].reversed ? -1 : 1))
+    items.append((Array(cells), values.count, questionnaire.items[place].reversed ? -1 : 1))
   }
   blankIncomplete(&items, rows: table.rowCount)
   var tables: [ContingencyTable] = []

@@ -32,7 +32,22 @@ public struct ContingencyTable: Sendable, Equatable {
 
   /// Pairs of category numbers from 0, row by row; a row with a number of `rows` or more in `x`, or
   /// of `columns` or more in `y`, is missing and left out.
-  public init(_ x: [UInt8], _ y: [UInt8], rows: Int, columns: Int) {
+  public init(
+    _ x: some Collection<UInt8>, _ y: some Collection<UInt8>, rows: Int, columns: Int
+  ) {
+    let counted = x.withContiguousStorageIfAvailable { x in
+      y.withContiguousStorageIfAvailable { ContingencyTable(x, $0, rows: rows, columns: columns) }
+    }
+    if case .some(.some(let table)) = counted {
+      self = table
+    } else {
+      self.init(Array(x), Array(y), rows: rows, columns: columns)
+    }
+  }
+
+  private init(
+    _ x: UnsafeBufferPointer<UInt8>, _ y: UnsafeBufferPointer<UInt8>, rows: Int, columns: Int
+  ) {
     precondition(x.count == y.count, "columns of \(x.count) and \(y.count) rows")
     self.init(rows: rows, columns: columns)
     // One place for every pair of bytes: no test in the loop.
