@@ -17,7 +17,7 @@ public func conclude(
       indicatorTable(indicators, frame.language), coverageTable(indicators),
       indicatorValues(indicators, measured, settings),
       priorities,
-      qualityTable(data.notes, frame.disclosure.minimumRespondents),
+      qualityTable(data.notes + relations.notes, frame.disclosure.minimumRespondents),
     ]
   let tables = TableSchema.release.map { schema in
     made.first { $0.schema == schema } ?? Table(schema)

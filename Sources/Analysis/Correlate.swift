@@ -53,7 +53,7 @@ func correlate(
     let pairs = respondentPairs(sources, wave, crossed)
     var found: [CorrelationEstimate] = []
     for level in AnalysisSettings.Level.allCases where analysis.levels.contains(level) {
-      for method in analysis.methods {
+      for method in analysis.methods where method != .polychoric {
         let asked = level == .unit ? crossed : pairs
         var family = inParallel(asked.count, threads: sources.settings.threads) { place in
           switch level {
@@ -101,12 +101,7 @@ extension RelationWave {
     _ pair: VariablePair, _ method: AnalysisSettings.Method, directed: [VariablePair]
   ) -> CorrelationEstimate? {
     guard let rows = complete(pair), !rows.x.isEmpty else { return nil }
-    let kind: CorrelationMethod =
-      switch method {
-      case .pearson: .pearson
-      case .spearman: .spearman
-      case .kendall: .kendall
-      }
+    guard let kind = CorrelationMethod(rawValue: method.rawValue) else { return nil }
     let units = Set(rows.units).count
     var found = CorrelationEstimate(
       level: .respondent, method: method, wave: label, x: pair.0, y: pair.1, units: units,
@@ -139,12 +134,8 @@ extension RelationWave {
     _ pair: VariablePair, _ method: AnalysisSettings.Method, _ reliability: ReliabilityDescription
   ) -> CorrelationEstimate? {
     let (x, y) = (unitValues(pair.0), unitValues(pair.1))
-    let estimate: Correlation =
-      switch method {
-      case .pearson: unitCorrelation(x, y)
-      case .spearman: correlation(x, y, .spearman)
-      case .kendall: correlation(x, y, .kendall)
-      }
+    guard let kind = CorrelationMethod(rawValue: method.rawValue) else { return nil }
+    let estimate = correlation(x, y, kind)
     guard estimate.n > 0 else { return nil }
     return CorrelationEstimate(
       level: .unit, method: method, wave: label, x: pair.0, y: pair.1, units: estimate.n,

@@ -17,7 +17,7 @@ public func describe(
     organisation: frame.organisation, analysis: frame.analysis, language: frame.language,
     threads: threads)
   let dimensions = describeDimensions(surveys, settings)
-  let reliability = describeReliability(surveys)
+  let reliability = describeReliability(surveys, threads: threads)
   let parts: [@Sendable () -> [Table]] = [
     { [describeRates(surveys, settings)] },
     {

@@ -5,6 +5,8 @@ import Survey
 /// How a dimension holds together in one wave, and whether units differ in it.
 struct DimensionReliability: Sendable {
   let scale: ScaleReliability?
+  /// Nil where the items are answered by numbers, not categories.
+  let ordinal: OrdinalAlpha?
   let items: Int
   let icc: IntraclassCorrelation
   let rwgMedian: Double?
@@ -15,30 +17,39 @@ struct ReliabilityDescription: Sendable {
   let cells: [[[DimensionReliability]]]
 }
 
-func describeReliability(_ surveys: [ScoredSurvey]) -> ReliabilityDescription {
+func describeReliability(_ surveys: [ScoredSurvey], threads: Int = 1) -> ReliabilityDescription {
   ReliabilityDescription(
     cells: surveys.map { survey in
       survey.waves.map { wave in
         guard let scores = wave.scores else { return [] }
-        return zip(survey.questionnaire.dimensions, scores.dimensions).map { dimension, column in
-          let items = turnedColumns(of: dimension.items, in: survey.questionnaire, scores.items)
-          let scale = dimension.items.lazy
-            .compactMap { survey.questionnaire.itemIndex[$0] }
-            .map { survey.questionnaire.items[$0].scale }.first
-          return DimensionReliability(
-            scale: items.isEmpty ? nil : ScaleReliability(items: items), items: items.count,
-            icc: IntraclassCorrelation(column, groups: scores.responses.units),
-            rwgMedian: scale.flatMap { scale in
-              items.isEmpty
-                ? nil
-                : WithinGroupAgreement(
-                  items: items, groups: scores.responses.units,
-                  nullVariance: scale.uniformVariance
-                ).median
-            })
+        let dimensions = survey.questionnaire.dimensions
+        return inParallel(dimensions.count, threads: threads) { place in
+          DimensionReliability(
+            of: dimensions[place], scores.dimensions[place], in: survey.questionnaire, scores)
         }
       }
     })
+}
+
+extension DimensionReliability {
+  /// - Parameter column: the respondents' scores on the dimension.
+  init(
+    of dimension: SurveyDimension, _ column: [Double], in questionnaire: Questionnaire,
+    _ scores: Scores
+  ) {
+    let columns = turnedColumns(of: dimension.items, in: questionnaire, scores.items)
+    let units = scores.responses.units
+    items = columns.count
+    scale = columns.isEmpty ? nil : ScaleReliability(items: columns)
+    ordinal = ordinalAlpha(of: dimension.items, in: questionnaire, scores.responses)
+    icc = IntraclassCorrelation(column, groups: units)
+    let first = dimension.items.lazy.compactMap { questionnaire.itemIndex[$0] }.first
+    rwgMedian = first.flatMap { place in
+      guard !columns.isEmpty else { return nil }
+      let null = questionnaire.items[place].scale.uniformVariance
+      return WithinGroupAgreement(items: columns, groups: units, nullVariance: null).median
+    }
+  }
 }
 
 extension Scale {
@@ -66,9 +77,11 @@ func reliabilityTable(
         table.append([
           .text(survey.id), .text(wave.label), .text(dimension.id), .integer(cell.items),
           Cell(cell.scale?.n), Cell(alpha?.alpha), Cell(alpha?.alphaInterval?.low),
-          Cell(alpha?.alphaInterval?.high), Cell(alpha?.omega), .empty,
+          Cell(alpha?.alphaInterval?.high), Cell(alpha?.omega), Cell(cell.ordinal?.alpha),
           .integer(cell.icc.groups), Cell(cell.icc.icc1), Cell(cell.icc.icc2),
           Cell(cell.rwgMedian), .text(judged.claim.rawValue), judged.why.cell,
+          Cell(cell.icc.icc1Interval?.low), Cell(cell.icc.icc1Interval?.high),
+          Cell(cell.icc.icc2Interval?.low), Cell(cell.icc.icc2Interval?.high),
           .text(dimension.label.text(in: settings.language)),
         ])
       }
@@ -80,25 +93,39 @@ func reliabilityTable(
 extension DimensionReliability {
   /// May unit means of the dimension be compared? Not estimable without variance, under 10
   /// respondents or 2 units; not supported when units differ no more than chance would have it
-  /// (ICC(1) ≤ 0); tentative under 20 units, 30 respondents or an ICC(2) of 0.70. Why omega is
-  /// empty is said too, but limits no claim about units.
+  /// (ICC(1) ≤ 0); tentative under 20 units, 30 respondents or an ICC(2) of 0.70. Why alpha, omega
+  /// or the ordinal alpha is empty is said too, but limits no claim about units.
   func judged() -> (claim: RelationClaim, why: [Caution]) {
     var why: [Caution] = []
     if icc.groups < 20 { why.append(.fewUnits) }
     if let icc2 = icc.icc2, icc2 < 0.70 { why.append(.lowICC2) }
     if icc.n < 30 { why.append(.smallN) }
     let cautious = !why.isEmpty
-    if let omegaIsEmpty { why.append(omegaIsEmpty) }
     if icc.reason == .noVariance { why.insert(.noVariance, at: 0) }
     if icc.n < 10 { why.insert(.fewObservations, at: 0) }
+    for reason in consistencyReasons where !why.contains(reason) { why.append(reason) }
     guard let icc1 = icc.icc1, icc.n >= 10 else { return (.notEstimable, why) }
     if icc1 <= 0 { return (.notSupported, why) }
     return (cautious ? .tentative : .supported, why)
   }
 
-  /// Why there is no omega.
-  private var omegaIsEmpty: Caution? {
-    if items < 3 { return .fewItems }
-    return scale?.omegaReason == .heywood ? .heywood : nil
+  /// Why there is no omega, no alpha, no ordinal alpha, or one that rests on a makeshift.
+  private var consistencyReasons: [Caution] {
+    var reasons: [Caution?] = [items < 3 ? .fewItems : Caution(scale?.omegaReason)]
+    guard items > 1 else { return reasons.compactMap(\.self) }
+    reasons.append(Caution(scale?.alphaReason))
+    guard let ordinal else { return (reasons + [.notOrdinal]).compactMap(\.self) }
+    reasons.append(Caution(ordinal.reason))
+    if ordinal.filledUp > 0 { reasons.append(.sparseTable) }
+    if ordinal.distance > 0 { reasons.append(.notPositiveDefinite) }
+    return reasons.compactMap(\.self)
+  }
+}
+
+extension Caution {
+  /// The caution of the same code; nil for nil.
+  init?(_ reason: NotEstimable?) {
+    guard let reason, let caution = Caution(rawValue: reason.rawValue) else { return nil }
+    self = caution
   }
 }

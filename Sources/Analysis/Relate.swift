@@ -1,3 +1,4 @@
+import Responses
 public import Survey
 
 /// What goes with what, and how much of the outcome each driver carries.
@@ -5,6 +6,8 @@ public struct Relations: Sendable {
   let correlations: [CorrelationEstimate]
   let models: [FittedModel]
   let tables: [Table]
+  /// What the manifest must not keep quiet about.
+  let notes: [QualityNote]
   /// By survey id: what the survey's dimensions carry of its first outcome.
   let importance: [String: SurveyImportance]
 }
@@ -17,14 +20,17 @@ public func relate(
     surveys: surveys, registers: data.registers, indicators: indicators,
     settings: description.settings, disclosure: frame.disclosure)
   let correlations = correlate(sources, description.reliability)
+  let items = correlateItems(sources)
   let ours = priorityModels(sources)
   let models = fitModels(sources, description.reliability, frame.analysis.models + ours)
   let tables = modelTables(models)
   return Relations(
     correlations: correlations, models: models,
     tables: [
-      correlationTable(correlations), tables.models, tables.coefficients, importanceTable(models),
+      correlationTable(correlations), itemCorrelationTable(items, sources), tables.models,
+      tables.coefficients, importanceTable(models),
     ],
+    notes: pairwiseMatrixNotes(items, correlations, sources),
     importance: surveyImportance(sources, models, ours))
 }
 

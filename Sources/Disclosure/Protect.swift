@@ -20,8 +20,9 @@ import Survey
 /// - Breakdowns partition the whole; those without a value count as one more group. Where the
 ///   dimension is the item of a sensitive event, the breakdown is hidden, since the event's count
 ///   per background value is not known here.
-/// - Relations on too few respondents or units are withheld (`Relations`), and so are counts of
-///   data quality that would tell what is hidden (`QualityRows`).
+/// - Relations on too few respondents or units are withheld (`Relations`), those of items also with
+///   an item that is hidden for the whole organisation or that a sensitive event is counted from;
+///   and so are counts of data quality that would tell what is hidden (`QualityRows`).
 ///
 /// What is not protected is said in `Findings.notCovered`.
 ///
@@ -34,7 +35,14 @@ public func protect(_ results: AnalysisResults) -> Findings {
   var tables = results.tables.map { table in
     table.schema.name == "breakdowns" ? units.protectBreakdowns(table, rows) : units.protect(table)
   }
-  var relations = Relations(minimum: frame.disclosure.minimumRespondents, tally: units.tally)
+  let sensitive = SensitiveItems(frame)
+  var relations = Relations(
+    minimum: frame.disclosure.minimumRespondents, tally: units.tally,
+    isOpen: { [units] wave, item in
+      let cell = UnitCell(
+        variable: Variable(kind: .item, id: item), wave: wave, place: frame.organisation.root)
+      return units.protection(of: cell) == .shown && !sensitive.contains(item, of: wave.survey)
+    })
   tables = tables.map { relations.protect($0) }
   let quality = QualityRows(tables, frame)
   tables = tables.map(quality.protect)
@@ -43,4 +51,17 @@ public func protect(_ results: AnalysisResults) -> Findings {
   return Findings(
     frame: frame, tables: tables, statements: statements, tally: relations.tally,
     withheldStatements: results.findings.count - statements.count)
+}
+
+/// The items that sensitive events are counted from.
+private struct SensitiveItems {
+  private var items: [String: Set<String>] = [:]
+
+  init(_ frame: PublicationFrame) {
+    for survey in frame.surveys {
+      items[survey.id] = Set(survey.questionnaire.events.filter(\.sensitive).compactMap(\.item))
+    }
+  }
+
+  func contains(_ item: String, of survey: String) -> Bool { items[survey]?.contains(item) == true }
 }

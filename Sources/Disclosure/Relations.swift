@@ -12,16 +12,22 @@ struct Relations {
   private var withheldModels: Set<[Cell]> = []
   private(set) var tally: Tally
 
-  init(minimum: Int, tally: Tally) {
+  /// Whether an item of a survey and wave may be correlated with others: shown for the whole
+  /// organisation, and no sensitive event counted from it.
+  private let isOpen: (WaveKey, String) -> Bool
+
+  init(minimum: Int, tally: Tally, isOpen: @escaping (WaveKey, String) -> Bool) {
     self.minimum = minimum
     self.tally = tally
+    self.isOpen = isOpen
   }
 
-  /// Handles `reliability`, `correlations`, `models`, `coefficients` and `importance`; `models`
+  /// Handles `reliability`, the correlations, `models`, `coefficients` and `importance`; `models`
   /// must come before the tables of their terms, as in `TableSchema.release`.
   mutating func protect(_ original: Table) -> Table {
     switch original.schema.name {
     case "reliability", "correlations", "models": withholdFew(original)
+    case "item_correlations": withholdItems(original)
     case "coefficients", "importance": followModels(original)
     default: original
     }
@@ -43,6 +49,29 @@ struct Relations {
       table.set(row, "claim", .text(RelationClaim.notEstimable.rawValue))
       let why = atUnits ? Caution.fewUnits : .fewObservations
       table.set(row, "why", .text(why.rawValue))
+    }
+    return table
+  }
+
+  /// A pair on too few respondents, or with an item that is not open. What goes with a sensitive
+  /// answer would tell how those who gave it answered the rest.
+  private mutating func withholdItems(_ original: Table) -> Table {
+    var table = original
+    let sizes = table.cells("n")
+    let (surveys, waves) = (table.cells("survey"), table.cells("wave"))
+    let (x, y) = (table.cells("x"), table.cells("y"))
+    var known: [[Cell]: Bool] = [:]
+    for row in 0..<table.rowCount {
+      func opens(_ item: Cell) -> Bool {
+        let key = [surveys[row], waves[row], item]
+        if let answer = known[key] { return answer }
+        let wave = WaveKey(survey: surveys[row].text ?? "", wave: waves[row].text ?? "")
+        let answer = isOpen(wave, item.text ?? "")
+        known[key] = answer
+        return answer
+      }
+      let isFew = (sizes[row].number ?? 0) < Double(minimum)
+      if isFew || !opens(x[row]) || !opens(y[row]) { withhold(row, of: &table) }
     }
     return table
   }

@@ -12,6 +12,15 @@ public struct IntraclassCorrelation: Sendable, Equatable {
   public let icc1: Double?
   /// ICC(2) = (MSB−MSW)/MSB: reliability of a group's mean; nil also when MSB is 0.
   public let icc2: Double?
+  /// k₀ = (n − Σnⱼ²/n)/(groups − 1): the size that makes (MSB−MSW)/k₀ unbiased when groups are
+  /// unequal; nil under two groups.
+  public let effectiveSize: Double?
+  /// 95 %, from F = MSB/MSW over its own quantiles F.₉₇₅ and F.₀₂₅ (McGraw & Wong 1996, table 7):
+  /// (F′−1)/(F′+k₀−1). Exact for groups of one size, else an approximation; it belongs to the
+  /// estimate with k₀, which lies close to `icc1`. Nil where ICC(1) is, or MSW is 0.
+  public let icc1Interval: Interval?
+  /// 95 %: 1 − 1/F′. Nil where `icc1Interval` is.
+  public let icc2Interval: Interval?
   /// Why ICC(1) is nil: `.fewGroups` (under two groups, or n = groups), `.noVariance`.
   public let reason: NotEstimable?
 
@@ -31,19 +40,39 @@ public struct IntraclassCorrelation: Sendable, Equatable {
     }
     betweenMeanSquare = groups > 1 ? squares.between / Double(groups - 1) : nil
     withinMeanSquare = n > groups ? squares.within / Double(n - groups) : nil
-    guard let msb = betweenMeanSquare, let msw = withinMeanSquare else {
-      (icc1, icc2, reason) = (nil, nil, .fewGroups)
-      return
-    }
-    guard all.varies else {
-      (icc1, icc2, reason) = (nil, nil, .noVariance)
+    let total = Double(n)
+    let squaredSizes = moments.reduce(0.0) { $0 + Double($1.count) * Double($1.count) }
+    effectiveSize = groups > 1 ? (total - squaredSizes / total) / Double(groups - 1) : nil
+    guard let msb = betweenMeanSquare, let msw = withinMeanSquare, let k0 = effectiveSize,
+      all.varies
+    else {
+      (icc1, icc2, icc1Interval, icc2Interval) = (nil, nil, nil, nil)
+      reason = groups > 1 && n > groups ? .noVariance : .fewGroups
       return
     }
     let k = Double(n) / Double(groups)
     icc1 = (msb - msw) / (msb + (k - 1) * msw)
     icc2 = msb > 0 ? (msb - msw) / msb : nil
     reason = nil
+    guard msw > 0 else {
+      (icc1Interval, icc2Interval) = (nil, nil)
+      return
+    }
+    let (df1, df2) = (Double(groups - 1), Double(n - groups))
+    let bounds = [0.975, 0.025].map { msb / msw / FisherF.quantile($0, df1: df1, df2: df2) }
+    icc1Interval = Interval(
+      low: (bounds[0] - 1) / (bounds[0] + k0 - 1), high: (bounds[1] - 1) / (bounds[1] + k0 - 1))
+    icc2Interval =
+      bounds[0] > 0 ? Interval(low: 1 - 1 / bounds[0], high: 1 - 1 / bounds[1]) : nil
   }
+}
+
+/// Reliability of the mean of `n` members when that of one is `icc1`: n·icc/(1 + (n−1)·icc)
+/// (Spearman 1910; Brown 1910), as `GmeanRel` of R's package `multilevel`, which takes ICC(1) from
+/// the REML variance components. Nil under one member, or where the divisor is not above 0.
+public func reliabilityOfMean(icc1: Double, n: Int) -> Double? {
+  let divisor = 1 + Double(n - 1) * icc1
+  return n > 0 && divisor > 0 ? Double(n) * icc1 / divisor : nil
 }
 
 /// Within-group agreement against a uniform null (James, Demaree & Wolf 1984).

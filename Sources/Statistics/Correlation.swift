@@ -42,50 +42,47 @@ public struct Correlation: Sendable, Equatable {
 /// `cor.test(exact = FALSE)`. Intervals on Fisher's z: standard error 1/√(n−3); Spearman
 /// √((1+r²/2)/(n−3)) (Bonett & Wright 2000); Kendall √(0.437/(n−4)) (Fieller, Hartley & Pearson
 /// 1957). Before ranking, values are rounded to 12 decimals, so that equal scores computed in
-/// different orders are ties. Kendall in O(n log n) (Knight 1966).
+/// different orders are ties: R and SciPy do not round, and differ by up to .002 on such scores.
+/// Kendall in O(n log n) (Knight 1966), or O(n + table) where values are few.
 /// Degenerate: a constant column gives r nil, `.noVariance`; under two pairs `.fewObservations`.
 public func correlation(
   _ x: [Double], _ y: [Double], _ method: CorrelationMethod = .pearson
 ) -> Correlation {
   precondition(x.count == y.count, "columns of \(x.count) and \(y.count) rows")
+  let (a, b) = completePairs(x, y)
+  guard a.count > 1 else { return Correlation(n: a.count, reason: .fewObservations) }
+  switch method {
+  case .pearson: return pearson(a, b)
+  case .spearman: return spearmanCorrelation(RankSums(DenseCodes(a), DenseCodes(b)))
+  case .kendall: return kendallCorrelation(OrderedPairs.of(DenseCodes(a), DenseCodes(b)))
+  }
+}
+
+private func completePairs(_ x: [Double], _ y: [Double]) -> ([Double], [Double]) {
+  let missing = x.indices.reduce(0) { $0 + (x[$1].isNaN || y[$1].isNaN ? 1 : 0) }
+  if missing == 0 { return (x, y) }
   var (a, b): ([Double], [Double]) = ([], [])
+  a.reserveCapacity(x.count - missing)
+  b.reserveCapacity(x.count - missing)
   for row in x.indices where !x[row].isNaN && !y[row].isNaN {
     a.append(x[row])
     b.append(y[row])
   }
-  guard a.count > 1 else { return Correlation(n: a.count, reason: .fewObservations) }
-  switch method {
-  case .pearson: return pearson(a, b)
-  case .spearman: return spearman(a, b)
-  case .kendall: return kendall(a.map(roundedForRanking), b.map(roundedForRanking))
-  }
-}
-
-/// Correlation of two columns over values of units (means, register values): plain Pearson,
-/// unweighted, p by t(J − 2), interval by Fisher's z with 1/√(J−3). NaN = missing.
-public func unitCorrelation(_ x: [Double], _ y: [Double]) -> Correlation {
-  correlation(x, y, .pearson)
+  return (a, b)
 }
 
 private func pearson(_ x: [Double], _ y: [Double]) -> Correlation {
-  let n = Double(x.count)
   guard let r = pearsonCoefficient(x, y) else {
     return Correlation(n: x.count, reason: .noVariance)
   }
-  let error = n > 3 ? 1 / (n - 3).squareRoot() : nil
-  return Correlation(
-    n: x.count, r: r, interval: fisherInterval(r, error), p: correlationP(r, df: n - 2))
+  return pearsonCorrelation(r, n: x.count)
 }
 
-private func spearman(_ x: [Double], _ y: [Double]) -> Correlation {
-  let n = Double(x.count)
-  let ranks = (midranks(x.map(roundedForRanking)), midranks(y.map(roundedForRanking)))
-  guard let r = pearsonCoefficient(ranks.0, ranks.1) else {
-    return Correlation(n: x.count, reason: .noVariance)
-  }
-  let error = n > 3 ? ((1 + r * r / 2) / (n - 3)).squareRoot() : nil
+/// Pearson's r of n pairs with p by t(n − 2) and interval by Fisher's z with 1/√(n−3).
+func pearsonCorrelation(_ r: Double, n: Int) -> Correlation {
+  let error = n > 3 ? 1 / Double(n - 3).squareRoot() : nil
   return Correlation(
-    n: x.count, r: r, interval: fisherInterval(r, error), p: correlationP(r, df: n - 2))
+    n: n, r: r, interval: fisherInterval(r, error), p: correlationP(r, df: Double(n - 2)))
 }
 
 /// Σ(x−x̄)(y−ȳ)/√(Σ(x−x̄)²Σ(y−ȳ)²); nil without variance in either.

@@ -27,4 +27,8 @@ public enum NotEstimable: String, Error, Sendable, CaseIterable {
   case lowDF = "low_df"
   /// The iteration did not settle.
   case notConverged = "not_converged"
+  /// So many empty cells in a table of answers that its correlation would be made up.
+  case sparseTable = "sparse_table"
+  /// Correlations that rest on different rows do not fit together, and are too far from any that do.
+  case notPositiveDefinite = "not_positive_definite"
 }

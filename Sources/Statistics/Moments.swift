@@ -6,11 +6,14 @@ public struct Moments: Sendable, Equatable {
   /// In the data's unit; 0 when empty (ask `meanValue`).
   public private(set) var mean: Double
   public private(set) var m2: Double
+  /// What rounding took from the mean, so that merging loses nothing to it.
+  private var rest: Double
 
   public init() {
     count = 0
     mean = 0
     m2 = 0
+    rest = 0
   }
 
   /// Moments of the values that are not NaN, in two passes with the rounding error of the first
@@ -34,7 +37,26 @@ public struct Moments: Sendable, Equatable {
       rest.add(deviation)
     }
     self.count = count
-    mean = centre + rest.value / Double(count)
+    settle(centre, rest.value / Double(count))
+    m2 = max(0, squares.value - rest.value * rest.value / Double(count))
+  }
+
+  /// Moments of values that each occur a number of times.
+  public init(_ values: [Double], counts: [Int]) {
+    precondition(values.count == counts.count && counts.allSatisfy { $0 >= 0 })
+    self.init()
+    count = counts.reduce(0, +)
+    guard count > 0 else { return }
+    var sum = CompensatedSum()
+    for (value, times) in zip(values, counts) { sum.add(product: value, Double(times)) }
+    let centre = sum.value / Double(count)
+    var (squares, rest) = (CompensatedSum(), CompensatedSum())
+    for (value, times) in zip(values, counts) {
+      let deviation = value - centre
+      squares.add(product: deviation * Double(times), deviation)
+      rest.add(product: deviation, Double(times))
+    }
+    settle(centre, rest.value / Double(count))
     m2 = max(0, squares.value - rest.value * rest.value / Double(count))
   }
 
@@ -43,6 +65,13 @@ public struct Moments: Sendable, Equatable {
     self.count = count
     self.mean = mean
     self.m2 = m2
+    rest = 0
+  }
+
+  /// The mean as place + step, and what rounding takes from that sum.
+  private mutating func settle(_ place: Double, _ step: Double) {
+    mean = place + step
+    rest = abs(place) >= abs(step) ? (place - mean) + step : (step - mean) + place
   }
 
   /// Takes in the moments of a disjoint set (Chan, Golub & LeVeque 1983, eq. 2.1).
@@ -54,8 +83,8 @@ public struct Moments: Sendable, Equatable {
       return
     }
     let (a, b) = (Double(count), Double(other.count))
-    let delta = other.mean - mean
-    mean += delta * b / (a + b)
+    let delta = (other.mean - mean) + (other.rest - rest)
+    settle(mean, rest + delta * b / (a + b))
     m2 += other.m2 + delta * delta * a * b / (a + b)
     count += other.count
   }

@@ -1,11 +1,17 @@
+import Foundation
+
 /// Correlations of many columns, each pair on the rows that hold both, gathered block by block so
-/// that rows need not be held: n, Σx, Σx² and Σxy of every pair, by dgemm.
+/// that rows need not be held: n, Σd, Σd² and Σdd′ of every pair, by dgemm, d being the distance from
+/// a place near the column's mean.
 ///
-/// Sums are taken about 0 without compensation: for codes and scores of small size, where they are
-/// exact or nearly so.
+/// That place is taken from the first block and is a round number, so that sums over codes are exact
+/// whatever the blocks, and little is lost where the mean is large beside the spread. Where later
+/// rows lie far from the first, digits are lost as their distance over the spread, squared.
 public struct PairwiseCorrelations: Sendable {
   /// p.
   public let columns: Int
+  /// By column: what d is measured from; nil: no value seen yet.
+  private var places: [Double?]
   /// p × p: rows with both; Σ of the row's column over them; Σ of its squares; Σ of products.
   private var counts: Matrix
   private var sums: Matrix
@@ -14,6 +20,7 @@ public struct PairwiseCorrelations: Sendable {
 
   public init(columns: Int) {
     self.columns = columns
+    places = [Double?](repeating: nil, count: columns)
     counts = Matrix(rows: columns, columns: columns)
     (sums, squares, products) = (counts, counts, counts)
   }
@@ -23,16 +30,32 @@ public struct PairwiseCorrelations: Sendable {
     precondition(rows.columns == columns, "\(rows.columns) columns for \(columns)")
     guard rows.rows > 0, columns > 0 else { return }
     var (present, values, squared) = (rows, rows, rows)
-    for place in rows.values.indices {
-      let value = rows.values[place]
-      present.values[place] = value.isNaN ? 0 : 1
-      values.values[place] = value.isNaN ? 0 : value
-      squared.values[place] = value.isNaN ? 0 : value * value
+    for column in 0..<columns {
+      let cells = (column * rows.rows)..<((column + 1) * rows.rows)
+      let place = places[column] ?? Self.place(rows.values[cells])
+      places[column] = place
+      for cell in cells {
+        let value = rows.values[cell]
+        let distance = value.isNaN ? 0 : value - (place ?? 0)
+        present.values[cell] = value.isNaN ? 0 : 1
+        values.values[cell] = distance
+        squared.values[cell] = distance * distance
+      }
     }
     counts.add(present.crossProduct())
     sums.add(values.times(present, transposed: true))
     squares.add(squared.times(present, transposed: true))
     products.add(values.crossProduct())
+  }
+
+  /// The mean, rounded to a power of two under the sd; nil without values.
+  private static func place(_ values: ArraySlice<Double>) -> Double? {
+    let moments = Moments(values)
+    guard let mean = moments.meanValue else { return nil }
+    let sd = moments.sd ?? 0
+    guard sd > 0, sd.isNormal, mean.isFinite else { return mean }
+    let step = exp2(floor(log2(sd)))
+    return (mean / step).rounded() * step
   }
 
   /// Rows that hold both.

@@ -10,6 +10,11 @@ public struct ScaleReliability: Sendable, Equatable {
   public let alphaInterval: Interval?
   /// Why alpha is nil.
   public let alphaReason: NotEstimable?
+  /// Alpha of the items at unit variance: k·r̄/(1 + (k−1)r̄), r̄ the mean correlation; nil where
+  /// alpha is, or an item does not vary.
+  public let standardizedAlpha: Double?
+  /// By item: alpha of the others; nil where fewer than two are left, or they do not vary.
+  public let alphaWithout: [Double?]
   /// McDonald's total omega, 0…1, from a one-factor maximum likelihood model:
   /// (Σλ)²/((Σλ)² + Σψ); nil with `omegaReason`.
   public let omega: Double?
@@ -32,6 +37,10 @@ public struct ScaleReliability: Sendable, Equatable {
       alphaReason = reason
       alphaInterval = nil
     }
+    standardizedAlpha = alphaReason == nil ? complete.correlations().flatMap(standardized) : nil
+    alphaWithout = columns.indices.map { item in
+      try? complete.without(item).alpha().get()
+    }
     switch complete.oneFactor() {
     case .success(let model):
       omega = model.omega
@@ -41,6 +50,14 @@ public struct ScaleReliability: Sendable, Equatable {
       omegaReason = reason
     }
   }
+}
+
+/// k/(k−1) · (1 − k/Σr) of a k × k correlation matrix, k ≥ 2: Cronbach's alpha of items at unit
+/// variance; nil where the correlations do not add up to more than 0.
+func standardized(_ correlations: Matrix) -> Double? {
+  let k = Double(correlations.rows)
+  let total = correlations.values.reduce(0, +)
+  return k > 1 && total > 1e-13 * k ? k / (k - 1) * (1 - k / total) : nil
 }
 
 /// Feldt's (1965) 95 % interval of alpha: 1 − (1−α)F with the 97.5 % and 2.5 % quantiles of F on
@@ -78,6 +95,32 @@ struct CompleteCovariance {
     let divisor = Double(max(1, rows.count - 1))
     for place in sums.values.indices { sums.values[place] /= divisor }
     covariance = sums
+  }
+
+  private init(n: Int, covariance: Matrix, varies: [Bool]) {
+    self.n = n
+    self.covariance = covariance
+    self.varies = varies
+  }
+
+  /// The same rows, one column less.
+  func without(_ column: Int) -> CompleteCovariance {
+    let kept = varies.indices.filter { $0 != column }
+    return CompleteCovariance(
+      n: n, covariance: covariance.principal(kept), varies: kept.map { varies[$0] })
+  }
+
+  /// Nil where a column does not vary.
+  func correlations() -> Matrix? {
+    guard varies.allSatisfy({ $0 }) else { return nil }
+    var r = covariance
+    for c in 0..<r.columns {
+      for row in 0..<r.rows {
+        r[row, c] =
+          row == c ? 1 : ratio(covariance[row, c], covariance[row, row], covariance[c, c])
+      }
+    }
+    return r
   }
 
   /// k/(k−1) · (1 − Σ s²ᵢ/s²_sum) (Cronbach 1951).

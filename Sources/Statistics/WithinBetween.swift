@@ -21,85 +21,56 @@ public struct WithinBetween: Sendable, Equatable {
   ///   - groups: group code by row; a negative code means none, and leaves the row out.
   public init(_ x: [Double], _ y: [Double], groups codes: [Int32]) {
     let index = GroupIndex(codes, complete: [x, y])
-    n = index.rows.count
-    groups = index.count
-    let sums = SplitSums(index, x, y)
-    let df = Double(n - index.count - 1)
-    if n < 2 {
-      within = Correlation(n: n, reason: .fewObservations)
-      between = Correlation(n: n, reason: .fewObservations)
-    } else {
-      if let r = sums.within.coefficient {
-        let error = df > 1 ? 1 / (df - 1).squareRoot() : nil
-        within = Correlation(
-          n: n, r: r, interval: fisherInterval(r, error), p: correlationP(r, df: df))
-      } else {
-        within = Correlation(n: n, reason: .noVariance)
-      }
-      if index.count < 2 {
-        between = Correlation(n: n, reason: .fewGroups)
-      } else if let r = sums.between.coefficient {
-        between = Correlation(n: n, r: r, interval: nil, p: nil)
-      } else {
-        between = Correlation(n: n, reason: .noVariance)
-      }
-    }
-    etaSquaredX = sums.share(\.xx, of: x, index)
-    etaSquaredY = sums.share(\.yy, of: y, index)
-  }
-}
-
-/// Σ(x−x̄)², Σ(y−ȳ)² and Σ(x−x̄)(y−ȳ), with the size of the rounding that they may hold.
-private struct CrossSums {
-  var xx = 0.0
-  var yy = 0.0
-  var xy = 0.0
-  var scaleX = 0.0
-  var scaleY = 0.0
-
-  /// Nil when a column varies by no more than rounding.
-  var coefficient: Double? {
-    guard xx > scaleX * 1e-26, yy > scaleY * 1e-26, xx > 0, yy > 0 else { return nil }
-    return ratio(xy, xx, yy)
-  }
-}
-
-private struct SplitSums {
-  var within = CrossSums()
-  var between = CrossSums()
-
-  init(_ index: GroupIndex, _ x: [Double], _ y: [Double]) {
-    let (mx, my) = (index.moments(of: x), index.moments(of: y))
-    var (allX, allY) = (Moments(), Moments())
-    for group in 0..<index.count {
-      allX.merge(mx[group])
-      allY.merge(my[group])
-    }
-    let scale = Double(allX.count)
-    within.scaleX = scale * allX.mean * allX.mean + allX.m2
-    within.scaleY = scale * allY.mean * allY.mean + allY.m2
-    (between.scaleX, between.scaleY) = (within.scaleX, within.scaleY)
-    var products = CompensatedSum()
-    for group in 0..<index.count {
-      let (dx, dy) = (mx[group].mean - allX.mean, my[group].mean - allY.mean)
-      let size = Double(index.size(of: group))
-      between.xx += size * dx * dx
-      between.yy += size * dy * dy
-      between.xy += size * dx * dy
-      within.xx += mx[group].m2
-      within.yy += my[group].m2
-      for row in index.rows(of: group) {
-        products.add(product: x[row] - mx[group].mean, y[row] - my[group].mean)
-      }
-    }
-    within.xy = products.value
+    self.init(
+      merging: (0..<index.count).map { CrossMoments([x, y], rows: index.rows(of: $0)) })
   }
 
-  func share(_ part: KeyPath<CrossSums, Double>, of column: [Double], _ index: GroupIndex)
-    -> Double?
-  {
-    guard Moments(index.rows.lazy.map { column[$0] }).varies else { return nil }
-    let (inside, outside) = (within[keyPath: part], between[keyPath: part])
-    return outside / (inside + outside)
+  /// From moments of the two columns, one for each group.
+  public init(merging parts: [CrossMoments]) {
+    precondition(parts.allSatisfy { $0.columns == 2 }, "two columns are correlated")
+    let groups = parts.filter { $0.count > 0 }
+    let outside = CrossMoments.between(groups, columns: 2)
+    n = outside.count
+    self.groups = groups.count
+    let inside = (0..<2).map { x in
+      (0..<2).map { y in groups.reduce(into: CompensatedSum()) { $0.add($1.product(x, y)) }.value }
+    }
+    // What rounding may leave where nothing varies: of the values' own size.
+    let sizes = (0..<2).map { column in
+      let mean = outside.mean(column) ?? 0
+      let spread = inside[column][column] + outside.product(column, column)
+      return Double(outside.count) * mean * mean + spread
+    }
+    func coefficient(_ xy: Double, _ xx: Double, _ yy: Double) -> Double? {
+      guard xx > sizes[0] * 1e-26, yy > sizes[1] * 1e-26, xx > 0, yy > 0 else { return nil }
+      return ratio(xy, xx, yy)
+    }
+    within = Self.within(
+      coefficient(inside[0][1], inside[0][0], inside[1][1]), n: n, groups: groups.count)
+    between = Self.between(
+      coefficient(outside.product(0, 1), outside.product(0, 0), outside.product(1, 1)), n: n,
+      groups: groups.count)
+    func share(_ column: Int) -> Double? {
+      let total = inside[column][column] + outside.product(column, column)
+      guard outside.count > 1, total > sizes[column] * 1e-26, total > 0 else { return nil }
+      return outside.product(column, column) / total
+    }
+    etaSquaredX = share(0)
+    etaSquaredY = share(1)
+  }
+
+  private static func within(_ r: Double?, n: Int, groups: Int) -> Correlation {
+    guard n > 1 else { return Correlation(n: n, reason: .fewObservations) }
+    guard let r else { return Correlation(n: n, reason: .noVariance) }
+    let df = Double(n - groups - 1)
+    let error = df > 1 ? 1 / (df - 1).squareRoot() : nil
+    return Correlation(n: n, r: r, interval: fisherInterval(r, error), p: correlationP(r, df: df))
+  }
+
+  private static func between(_ r: Double?, n: Int, groups: Int) -> Correlation {
+    guard n > 1 else { return Correlation(n: n, reason: .fewObservations) }
+    guard groups > 1 else { return Correlation(n: n, reason: .fewGroups) }
+    guard let r else { return Correlation(n: n, reason: .noVariance) }
+    return Correlation(n: n, r: r, interval: nil, p: nil)
   }
 }

@@ -33,6 +33,11 @@ public enum Caution: String, Sendable, CaseIterable {
   case noBenchmark = "no_benchmark"
   case heywood
   case fewItems = "few_items"
+  case singular
+  case notConverged = "not_converged"
+  case sparseTable = "sparse_table"
+  case notPositiveDefinite = "not_positive_definite"
+  case notOrdinal = "not_ordinal"
 }
 
 /// Whether a row is shown, hidden for its own sake, or hidden to protect another.

@@ -184,12 +184,19 @@ extension TableSchema {
       .number("alpha_low", "0–1", "Lower end of Feldt's 95 % interval."),
       .number("alpha_high", "0–1", "Upper end of Feldt's 95 % interval."),
       .number("omega", "0–1", "McDonald's omega total from a one-factor model."),
-      .number("alpha_ordinal", "0–1", "Alpha from polychoric correlations."),
+      .number(
+        "alpha_ordinal", "0–1",
+        "Alpha from polychoric correlations, on complete cases; for scales of up to 20 points."),
       .count("groups", "units", "Units with a score."),
       .number("icc1", "share", "ICC(1) by one-way ANOVA, k = N / groups; not truncated."),
       .number("icc2", "share", "ICC(2): reliability of unit means; not truncated."),
       .number("rwg_median", "0–1", "Median over units of rwg(j), uniform null, floored at 0."),
-      .relationClaim, .why("why"), .labelled("Name of the dimension"),
+      .relationClaim, .why("why"),
+      .number("icc1_low", "share", "Lower end of the 95 % interval of ICC(1), from F."),
+      .number("icc1_high", "share", "Upper end of the same interval."),
+      .number("icc2_low", "share", "Lower end of the 95 % interval of ICC(2), from F."),
+      .number("icc2_high", "share", "Upper end of the same interval."),
+      .labelled("Name of the dimension"),
     ])
 
   public static let principles = TableSchema(
@@ -282,6 +289,27 @@ extension TableSchema {
       .number("q", "0–1", "Benjamini–Hochberg within level, method and wave."),
       .relationClaim, .why("why"),
       .label("label_x", "Name of x."), .label("label_y", "Name of y."),
+    ])
+
+  public static let itemCorrelations = TableSchema(
+    "item_correlations",
+    "How the items of a survey go together over all its respondents, as answered (a reversed item "
+      + "is not turned), each pair on the respondents who answered both.",
+    [
+      .survey, .wave,
+      .key(
+        "method",
+        "pearson, spearman, kendall or polychoric (two-step maximum likelihood; items of up to 20 "
+          + "categories)."),
+      .key("x", "Id of the item."), .key("y", "Id of the item."),
+      .count("n", "respondents", "Answered both items."),
+      .number("r", "−1–1", "The correlation; empty where an item does not vary."),
+      .number(
+        "se", "−1–1",
+        "Standard error: of pearson and spearman √((1 − r²)/(n − 2)), of polychoric from the "
+          + "likelihood, thresholds taken as known. Empty for kendall, and where empty cells had to "
+          + "be filled up with ½."),
+      .label("label_x", "Text of x."), .label("label_y", "Text of y."),
     ])
 
   public static let models = TableSchema(
@@ -415,7 +443,8 @@ extension TableSchema {
   /// All tables of a release, in the order in which users meet them.
   public static let release: [TableSchema] = [
     responseRates, dimensions, benchmarks, items, distributions, events, breakdowns, reliability,
-    principles, indicators, indicatorCoverage, indicatorValues, correlations, models, coefficients,
-    importance, priorities, dataQuality,
+    principles, indicators, indicatorCoverage, indicatorValues, correlations, itemCorrelations,
+    models,
+    coefficients, importance, priorities, dataQuality,
   ]
 }

@@ -162,7 +162,11 @@ public struct Principle: Sendable, Equatable {
 /// What to relate to what, and how.
 public struct AnalysisSettings: Sendable, Equatable {
   public enum Frame: String, Sendable, CaseIterable { case superpopulation, finite }
-  public enum Method: String, Sendable, CaseIterable { case pearson, spearman, kendall }
+  public enum Method: String, Sendable, CaseIterable {
+    case pearson, spearman, kendall
+    /// Of items alone.
+    case polychoric
+  }
   public enum Level: String, Sendable, CaseIterable { case respondent, within, between, unit }
 
   /// Scale points; below it a difference does not matter.

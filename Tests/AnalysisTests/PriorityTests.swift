@@ -47,7 +47,7 @@ struct PriorityTests {
       ["medarbeider": SurveyImportance(outcome: QualifiedName("medarbeider", "helhet"), shares: $0)]
     }
     let relations = Relations(
-      correlations: [], models: [], tables: [], importance: importance ?? [:])
+      correlations: [], models: [], tables: [], notes: [], importance: importance ?? [:])
     return prioritise(scored, describe(scored, small.frame), relations, wanted)
   }
 

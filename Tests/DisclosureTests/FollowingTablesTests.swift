@@ -115,6 +115,39 @@ import Testing
     #expect(findings.table(.reliability).cells("alpha").map { $0 == .empty } == [true, false])
   }
 
+  /// Four respondents are too few; q2 is hidden for the whole organisation; a sensitive event is
+  /// counted from q3.
+  @Test func correlationsOfItemsThatAreNotOpenAreWithheld() {
+    let event = SurveyEvent(
+      id: "e", text: LocalizedText("e"), item: "q3", countsAs: ["1"], sensitive: true)
+    var town = Municipality(
+      units: units, surveys: [.test(items: ["q0", "q1", "q2", "q3"], events: [event])])
+    for (unit, n) in zip(units, [31, 11, 12, 8]) {
+      town.add(rate: n, unit.id)
+      for (item, size) in [("q0", n), ("q1", n), ("q2", unit.id == "root" ? 3 : 1), ("q3", n)] {
+        town.add(.items, item, unit.id, n: size)
+      }
+    }
+    for (x, y, n) in [
+      ("q0", "q1", 31), ("q0", "q2", 31), ("q0", "q3", 31), ("q1", "q0", 4), ("q1", "q1", 5),
+    ] {
+      town.add(
+        .itemCorrelations,
+        [
+          "survey": .text("s"), "wave": .text("2012"), "method": .text("pearson"), "x": .text(x),
+          "y": .text(y), "n": .integer(n),
+        ])
+    }
+    let findings = protect(town.results)
+    let table = findings.table(.itemCorrelations)
+    let hidden = [false, true, true, true, false]
+    for column in ["r", "se", "n"] {
+      #expect(table.cells(column).map { $0 == .empty } == hidden)
+    }
+    #expect(table.cells("x").compactMap(\.text).count == 5)
+    #expect(findings.hidden.filter { $0.table == "item_correlations" }.map(\.rows) == [3])
+  }
+
   @Test func statementsStandOnShownCellsOnly() {
     var town = town()
     func statement(_ unit: String, _ column: String = "mean") -> Finding {

@@ -6,7 +6,8 @@ import Testing
 private let tables = [
   "response_rates", "dimensions", "benchmarks", "items", "distributions", "events", "breakdowns",
   "reliability", "principles", "indicators", "indicator_coverage", "indicator_values",
-  "correlations", "models", "coefficients", "importance", "priorities", "data_quality",
+  "correlations", "item_correlations", "models", "coefficients", "importance", "priorities",
+  "data_quality",
 ]
 
 /// The three pipelines of the repository, and one area of the last: small, yet with every table.

@@ -16,12 +16,33 @@ import Testing
     #expect(isClose(icc.icc1, truth["icc1_mean_n"].number, Tolerance.closedForm))
     #expect(isClose(icc.icc2, truth["icc2"].number, Tolerance.closedForm))
     #expect(icc.reason == nil)
+    let size = truth["group_size"]["k0"].number
+    #expect(isClose(icc.effectiveSize, size, Tolerance.closedForm))
+    for (interval, key) in [(icc.icc1Interval, "icc1_ci95_k0"), (icc.icc2Interval, "icc2_ci95")] {
+      #expect(isClose(interval?.low, truth[key][0].number, Tolerance.closedForm))
+      #expect(isClose(interval?.high, truth[key][1].number, Tolerance.closedForm))
+    }
+  }
+
+  /// R multilevel's GmeanRel on the REML components: τ²/(τ² + σ²/n) in every company.
+  @Test(arguments: ["LEAD", "WBEING"])
+  func reliabilityOfUnitMeans(name: String) throws {
+    let truth = try Expected("bh1996.shrinkage")["variables"][name]
+    let (tau, sigma) = (truth["reml"]["tau2"].number, truth["reml"]["sigma2"].number)
+    #expect(truth["units"].array.count == 99)
+    for unit in truth["units"].array {
+      let found = reliabilityOfMean(icc1: tau / (tau + sigma), n: unit["n"].integer)
+      #expect(isClose(found, unit["reliability"].number, Tolerance.closedForm))
+    }
+    #expect(reliabilityOfMean(icc1: 0.2, n: 0) == nil && reliabilityOfMean(icc1: 0.2, n: 1) == 0.2)
+    #expect(reliabilityOfMean(icc1: -0.5, n: 3) == nil, "the divisor is 0")
   }
 
   /// By hand: groups {1, 3} and {1, 3}: MSB 0, MSW 2, ICC(1) = −2/2 = −1, not truncated.
   @Test func iccBelowZero() {
     let icc = IntraclassCorrelation([1, 3, 1, 3], groups: [1, 1, 2, 2])
     #expect(icc.icc1 == -1 && icc.icc2 == nil && icc.reason == nil)
+    #expect(icc.icc1Interval != nil && icc.icc2Interval == nil)
   }
 
   @Test func iccDegenerate() {
@@ -30,6 +51,12 @@ import Testing
     #expect(IntraclassCorrelation([2, 2, 2, 2], groups: [1, 1, 2, 2]).reason == .noVariance)
     let none = IntraclassCorrelation([.nan, .nan], groups: [1, 1])
     #expect(none.n == 0 && none.reason == .fewGroups)
+    // No spread within groups: full reliability, and no interval to tell.
+    let apart = IntraclassCorrelation([1, 1, 2, 2], groups: [1, 1, 2, 2])
+    #expect(apart.icc1 == 1 && apart.icc2 == 1 && apart.icc1Interval == nil)
+    // Groups of one count between groups only.
+    let single = IntraclassCorrelation([1, 2, 4], groups: [1, 1, 2])
+    #expect(single.groups == 2 && single.icc1 != nil && single.effectiveSize == 4.0 / 3)
     // A row without a group is left out.
     #expect(IntraclassCorrelation([1, 3, 1, 3, 9], groups: [1, 1, 2, 2, -1]).n == 4)
   }

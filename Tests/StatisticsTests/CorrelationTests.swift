@@ -76,7 +76,7 @@ import Testing
 
   @Test func twoPairsHaveNoP() {
     #expect(correlation([1, 2], [1, 2]).p == nil)
-    #expect(unitCorrelation([1, 2, 3, 4, .nan], [2, 4, 6, 8, 0]).p == 0)
+    #expect(correlation([1, 2, 3, 4, .nan], [2, 4, 6, 8, 0]).p == 0)
   }
 
   /// R package multilevel (waba) and base R: all pairs of bh1996.
@@ -110,7 +110,7 @@ import Testing
       let rows = groups.indices.filter { groups[$0] == unit }
       means.append((Moments(rows.map { x[$0] }).mean, Moments(rows.map { y[$0] }).mean))
     }
-    let result = unitCorrelation(means.map(\.0), means.map(\.1))
+    let result = correlation(means.map(\.0), means.map(\.1))
     let truth = try Expected("bh1996.aggregation")["within_between"]["LEAD~WBEING"]
     #expect(isClose(result.r, truth["between_r_unweighted"].number, Tolerance.closedForm))
     #expect(

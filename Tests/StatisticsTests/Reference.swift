@@ -16,6 +16,8 @@ enum Tolerance {
   static let degreesOfFreedom = 1e-6
   /// Omega; the reference is polished to a gradient under 1e-14.
   static let omega = 1e-7
+  /// Polychoric correlations, two-step.
+  static let polychoric = 1e-7
 }
 
 func isClose(_ actual: Double?, _ expected: Double?, _ tolerance: Double) -> Bool {

@@ -28,6 +28,12 @@ import Testing
       let omega = truth["omega_one_factor"]["omega_total_model_implied"].number
       #expect(isClose(result.omega, omega, Tolerance.omega))
       #expect(result.omegaReason == nil && result.alphaReason == nil)
+      let standardized = truth["alpha_std_listwise"].number
+      #expect(isClose(result.standardizedAlpha, standardized, Tolerance.closedForm))
+      for (dropped, item) in zip(result.alphaWithout, truth["items_detail"].array) {
+        let without = item["alpha_if_dropped_listwise"].number
+        #expect(isClose(dropped, without, Tolerance.closedForm))
+      }
     }
   }
 
@@ -52,6 +58,10 @@ import Testing
     let empty = ScaleReliability(items: [column, other, missing])
     #expect(empty.n == 0 && empty.alphaReason == .fewObservations)
     #expect(empty.omegaReason == .fewObservations && empty.alphaInterval == nil)
+    #expect(empty.standardizedAlpha == nil && empty.alphaWithout == [nil, nil, nil])
+    let some = ScaleReliability(items: [column, other, flat])
+    #expect(some.standardizedAlpha == nil && some.alpha != nil)
+    #expect(some.alphaWithout.allSatisfy { $0 != nil })
   }
 
   /// Three items have λ₁² = s₁₂s₁₃/s₂₃. With correlations .7, .7, .3 that is .49/.3 > 1: the residual

@@ -23,7 +23,7 @@ enum AnalysisShape {
   private static let correlations = Shape.mapping([
     Key(
       "methods", .list(.word(AnalysisSettings.Method.allCases.map(\.rawValue)), nonEmpty: true),
-      standard: "[pearson]", "Coefficients."),
+      standard: "[pearson]", "Coefficients; polychoric is for pairs of items alone."),
     Key(
       "levels", .list(.word(AnalysisSettings.Level.allCases.map(\.rawValue)), nonEmpty: true),
       standard: "[respondent, within, between, unit]", "Levels."),

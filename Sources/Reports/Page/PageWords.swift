@@ -135,6 +135,11 @@ extension PageContext {
     case .noBenchmark: words.noBenchmark
     case .heywood: words.heywood
     case .fewItems: words.fewItems
+    case .singular: words.singular
+    case .notConverged: words.notConverged
+    case .sparseTable: words.sparseTable
+    case .notPositiveDefinite: words.notPositiveDefinite
+    case .notOrdinal: words.notOrdinal
     }
   }
 }

@@ -118,4 +118,20 @@ struct CautionTexts: Sendable {
     nb: "faktormodellen har ingen gyldig løsning", nn: "faktormodellen har inga gyldig løysing",
     en: "the factor model has no valid solution")
   let fewItems = Phrase(nb: "for få spørsmål", nn: "for få spørsmål", en: "too few items")
+  let singular = Phrase(
+    nb: "noen spørsmål følger helt av andre", nn: "nokre spørsmål følgjer heilt av andre",
+    en: "some items follow wholly from others")
+  let notConverged = Phrase(
+    nb: "faktormodellen fant ingen løsning", nn: "faktormodellen fann inga løysing",
+    en: "the factor model found no solution")
+  let sparseTable = Phrase(
+    nb: "noen par av svar forekommer aldri sammen",
+    nn: "nokre par av svar førekjem aldri saman", en: "some pairs of answers never occur together")
+  let notPositiveDefinite = Phrase(
+    nb: "de polykoriske korrelasjonene passer ikke helt sammen",
+    nn: "dei polykoriske korrelasjonane passar ikkje heilt saman",
+    en: "the polychoric correlations do not quite fit together")
+  let notOrdinal = Phrase(
+    nb: "svarene er tall, ikke kategorier", nn: "svara er tal, ikkje kategoriar",
+    en: "the answers are numbers, not categories")
 }
