@@ -31,6 +31,22 @@ static const uint8_t *codes_portable(
   return NULL;
 }
 
+/// The same where codes may stand in quotes, each with its delimiter behind.
+static const uint8_t *codes_quoted(
+    const uint8_t *p, int32_t count, int ends_line, uint8_t delimiter, uint8_t *values) {
+  for (int32_t i = 0; i < count; i++) {
+    const int is_quoted = *p == '"';
+    p += is_quoted;
+    uint8_t digit = (uint8_t)(*p - '0');
+    values[i] = digit <= 9 ? digit : 10;
+    p += digit <= 9;
+    if (is_quoted && *p++ != '"') return NULL;
+    if (i + 1 < count && *p++ != delimiter) return NULL;
+  }
+  if (ends_line ? (*p == '\n' || *p == '\r') : *p == delimiter) return p;
+  return NULL;
+}
+
 #if defined(__x86_64__)
 
 /// Both fast ways read blocks of bytes at once: every byte is a separator or a digit, and no two
@@ -166,6 +182,11 @@ static inline const uint8_t *text_end(const uint8_t *p, uint8_t delimiter) {
 #endif
 }
 
+/// Where the quote that opened before `p` closes; NULL when that is not before `limit`.
+static inline const uint8_t *quote_end(const uint8_t *p, const uint8_t *limit) {
+  return p < limit ? memchr(p, '"', (size_t)(limit - p)) : NULL;
+}
+
 /// Looks up the cell of each value in its own table; whether one is unknown.
 static inline int look_up(
     const uint8_t *values, int32_t count, const uint8_t *tables, uint8_t *target) {
@@ -215,8 +236,10 @@ size_t cscan_rows(
       const struct cscan_run run = plan->runs[r];
       const int ends_line = r + 1 == plan->run_count;
       if (run.coded) {
-        p = codes(p, run.count, ends_line, delimiter, values);
-        if (p == NULL) goto careful;
+        const uint8_t *after = codes(p, run.count, ends_line, delimiter, values);
+        if (after == NULL) after = codes_quoted(p, run.count, ends_line, delimiter, values);
+        if (after == NULL) goto careful;
+        p = after;
         const uint8_t *table = plan->tables + 16 * (size_t)run.first;
         uint8_t *target = cells + row * (size_t)plan->coded_count + run.first;
 #if defined(__x86_64__)
@@ -229,15 +252,19 @@ size_t cscan_rows(
         if (unknown) goto careful;
       } else {
         for (int32_t i = 0; i < run.count; i++) {
-          if (*p == '"') goto careful;
-          const uint8_t *end = text_end(p, delimiter);
+          const int is_quoted = *p == '"';
+          const uint8_t *end =
+              is_quoted ? quote_end(++p, bytes + count) : text_end(p, delimiter);
+          if (end == NULL) goto careful;
           int32_t slot = plan->texts[text++];
           if (slot >= 0) {
             struct cscan_span *span = spans + row * (size_t)plan->text_count + slot;
             span->start = (int32_t)(p - bytes);
             span->end = (int32_t)(end - bytes);
           }
+          end += is_quoted;
           int is_end = *end != delimiter;
+          if (is_quoted && is_end && *end != '\n' && *end != '\r') goto careful;
           if (is_end != (ends_line && i + 1 == run.count)) goto careful;
           p = end;
           if (i + 1 < run.count) p++;

@@ -1,6 +1,6 @@
 internal import CScan
 
-/// The fast way through records whose coded cells are one digit or empty, unquoted, and declared:
+/// The fast way through records whose coded cells are one digit or empty, and declared:
 /// nearly all of nearly every file. It splits and decodes in one go, many rows at a time, and gives
 /// up at anything else, so that it never decides what a doubtful record means.
 final class RowScan {

@@ -46,8 +46,8 @@ extension TextEncoding {
     switch self {
     case .utf8: Array(bytes)
     case .windows1252, .latin1: singleByteToUTF8(bytes)
-    case .utf16, .utf16BigEndian: utf16ToUTF8(bytes, bigEndian: true)
-    case .utf16LittleEndian: utf16ToUTF8(bytes, bigEndian: false)
+    case .utf16, .utf16BigEndian: wideToUTF8(bytes, bigEndian: true)
+    case .utf16LittleEndian: wideToUTF8(bytes, bigEndian: false)
     }
   }
 
@@ -94,34 +94,6 @@ extension TextEncoding {
       return
     }
     out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-  }
-
-  private func utf16ToUTF8<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, bigEndian: Bool)
-    -> [UInt8] where Bytes.Index == Int
-  {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    var place = bytes.startIndex
-    func unit(_ at: Int) -> UInt32? {
-      guard at + 1 < bytes.endIndex else { return nil }
-      let (a, b) = (UInt32(bytes[at]), UInt32(bytes[at + 1]))
-      return bigEndian ? a << 8 | b : b << 8 | a
-    }
-    while let first = unit(place) {
-      place += 2
-      if first == 0 {
-        out.append(0)
-      } else if (0xD800..<0xDC00).contains(first), let second = unit(place),
-        (0xDC00..<0xE000).contains(second)
-      {
-        place += 2
-        append(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00), to: &out)
-      } else {
-        append(first, to: &out)
-      }
-    }
-    if place < bytes.endIndex { out.append(Self.undecodable) }
-    return out
   }
 }
 

@@ -16,13 +16,16 @@ public struct ReadBenchmark: Sendable {
   public let codedBytes: Int
 
   /// Reads `path` as a wave: every column named `q` and digits is an item on a scale from 1 to 6,
-  /// 9 is don't know, whatever else is out of range. The two are timed in turn, so that both meet
-  /// the same machine.
+  /// 9 is don't know, whatever else is out of range; every column named `r` and digits is a real
+  /// score within the same ends. The two are timed in turn, so that both meet the same machine.
   public static func measure(path: String, threads: Int, repetitions: Int) throws -> ReadBenchmark {
     let table = TableSource(path: path, shown: path)
     let header = try readHeader(table).names
     let scale = Scale(min: 1, max: 6, dontKnow: ["9"], onUndeclared: .outOfRange)
-    let items = header.filter(isItem).map { Item(id: $0, text: LocalizedText($0), scale: scale) }
+    let score = Scale(min: 1, max: 6, values: .real, onUndeclared: .outOfRange)
+    let items = header.filter { isItem($0, "q") || isItem($0, "r") }.map {
+      Item(id: $0, text: LocalizedText($0), scale: isItem($0, "q") ? scale : score)
+    }
     let request = ResponseFile(
       table: table, source: "bench",
       questionnaire: Questionnaire(
@@ -45,8 +48,8 @@ public struct ReadBenchmark: Sendable {
       peakMemory: usage.ru_maxrss * 1024, codedBytes: rows * items.count)
   }
 
-  private static func isItem(_ name: String) -> Bool {
-    name.first == "q" && name.dropFirst().allSatisfy(\.isNumber) && name.count > 1
+  private static func isItem(_ name: String, _ letter: Character) -> Bool {
+    name.first == letter && name.dropFirst().allSatisfy(\.isNumber) && name.count > 1
   }
 
   /// The middle of the repetitions, and what it comes to.

@@ -1,6 +1,7 @@
-import Ingest
 import Survey
 import Testing
+
+@testable import Ingest
 
 /// UTF-16 that is cut off or damaged: the place is named, counted by hand, and the likely cause.
 @Suite struct WideFlawTests {
@@ -61,6 +62,26 @@ import Testing
     }
     #expect(header.map(\.rule) == ["invalid_encoding"])
     #expect(header[0].message == "half a letter stands at byte 13 on line 1")
+  }
+
+  /// Against the standard library, which has U+FFFD where a byte that is not UTF-8 stands here.
+  @Test(arguments: 0..<40) func randomUnits(_ seed: UInt64) {
+    var draw = Seeded(state: seed)
+    let strange: [UInt16] = [0xE5, 0x7FF, 0x800, 0x20AC, 0xD83D, 0xDE00, 0xDFFF, 0xFFFF, 0]
+    let units = (0..<Int.random(in: 0..<200, using: &draw)).map { _ in
+      Int.random(in: 0..<20, using: &draw) < Int(seed % 4)
+        ? strange.randomElement(using: &draw) ?? 0 : UInt16.random(in: 1..<0x80, using: &draw)
+    }
+    let wanted = Array(String(decoding: units, as: UTF16.self).utf8)
+    for bigEndian in [false, true] {
+      let bytes = units.flatMap { unit in
+        let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+        return bigEndian ? [high, low] : [low, high]
+      }
+      let text = wideToUTF8(bytes, bigEndian: bigEndian)
+      #expect(text.flatMap { $0 == 0xFF ? [0xEF, 0xBF, 0xBD] : [$0] } == wanted)
+      #expect(wideToUTF8(bytes + [0x41], bigEndian: bigEndian) == text + [0xFF])
+    }
   }
 
   @Test func wholePairsAreNoFault() throws {

@@ -44,8 +44,9 @@ enum cscan_way { cscan_portable = 0, cscan_avx2 = 1, cscan_avx512 = 2 };
 /// The fastest way that this processor has.
 enum cscan_way cscan_best(void);
 
-/// Reads records from `start` on while they are plain: no quotes, as many fields as there are
-/// columns, each code a digit or nothing and known to its table, each line ended by LF or CRLF.
+/// Reads records from `start` on while they are plain: as many fields as there are columns, each code
+/// a digit or nothing and known to its table, each line ended by LF or CRLF. Fields may stand in
+/// quotes, whole and without a quote of their own; the span of a text is what is between them.
 ///
 /// - bytes: `count` of them, followed by `cscan_slack` line feeds that may be read and are never
 ///   taken for data.
