@@ -71,6 +71,48 @@ import Testing
   }
 }
 
+/// A file of which the end is missing. Those of workbooks, SPSS files and databases stand beside
+/// their readers' other faults.
+@Suite struct TruncatedFileTests {
+  /// No beginning of a JSON text is a JSON text.
+  @Test func jsonStat() throws {
+    let text = JSONStatTests.oneDimension(
+      3, "\"value\":[1,2.5,null],\"status\":[\"a\",\"b\",\"c\"]")
+    #expect(try JSONStatTests.rows(text).count == 4)
+    for end in 1..<text.utf8.count {
+      let found = try faults { try JSONStatTests.read(String(text.prefix(end))) }
+      #expect(found.allSatisfy { $0.severity == .error }, "the first \(end) bytes")
+    }
+    #expect(try faults { try JSONStatTests.read("") }.map(\.rule) == ["empty_file"])
+  }
+
+  /// Text has no end of its own: rows that are whole are read, the one that is cut is rejected or
+  /// an open quote, unless all that is missing is the end of its last field.
+  @Test func delimitedText() throws {
+    let head = "id;q1;q2\n"
+    let rows = ["1;2;3\n", "2;3;\"4\"\n", "3;4;5\n"]
+    let text = head + rows.joined()
+    var quotes = 0
+    for end in head.utf8.count...text.utf8.count {
+      let part = String(text.prefix(end))
+      let whole =
+        rows.indices.last { part.hasPrefix(head + rows[...$0].joined()) }.map { $0 + 1 } ?? 0
+      let rest = part.dropFirst((head + rows[..<whole].joined()).count)
+      do {
+        let read = try Sample.read(part, Sample.short(2))
+        let isLast = rest.count { $0 == ";" } == 2
+        #expect(read.table.rowCount == whole + (isLast ? 1 : 0), "\(part)")
+        #expect(read.rejected.count == (rest.isEmpty || isLast ? 0 : 1), "\(part)")
+      } catch let faults as Faults {
+        #expect(["unclosed_quote", "all_rows_rejected"].contains(faults.diagnostics.first?.rule))
+        quotes += 1
+      }
+    }
+    // After the opening quote and after the digit in it; and the rows of the first that are cut.
+    #expect(quotes == 2 + 3)
+  }
+}
+
 /// Ten thousand columns, as an export of everything has them.
 @Suite struct ManyColumnsTests {
   static let count = 10_000
