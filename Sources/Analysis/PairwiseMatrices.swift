@@ -4,19 +4,17 @@ import Statistics
 import Survey
 
 /// Correlations that each rest on their own respondents need not make up a correlation matrix. Of
-/// every such matrix that is none: a note with its smallest eigenvalue and how far the nearest
-/// correlation matrix lies (Higham 2002). The correlations themselves stay as they are; nothing here
-/// rests on them together.
+/// every wave in which those of items, or of dimensions, do not: a note with the smallest eigenvalue
+/// and how far the nearest correlation matrix lies (Higham 2002), method by method. The
+/// correlations themselves stay as they are; nothing here rests on them together.
 func pairwiseMatrixNotes(
   _ items: [ItemCorrelations], _ correlations: [CorrelationEstimate], _ sources: RelationSources
 ) -> [QualityNote] {
-  let ofItems = items.flatMap { wave -> [QualityNote] in
-    let source = "\(sources.surveys[wave.survey].id) \(wave.wave)"
-    return sources.settings.analysis.methods.compactMap { method in
-      let pairs = wave.pairs.filter { $0.method == method }
-        .map { PairedCorrelation(x: $0.x, y: $0.y, r: $0.r) }
-      return note(pairs, method, "items", source)
-    }
+  let ofItems = items.compactMap { wave -> QualityNote? in
+    let survey = sources.surveys[wave.survey]
+    let pairs = wave.pairs.map { PairedCorrelation(method: $0.method, x: $0.x, y: $0.y, r: $0.r) }
+    return note(
+      pairs, "items", survey.questionnaire.items.map(\.id), "\(survey.id) \(wave.wave)")
   }
   return ofItems + notesOfDimensions(correlations, sources)
 }
@@ -26,45 +24,54 @@ private func notesOfDimensions(
 ) -> [QualityNote] {
   let pooled = correlations.filter { $0.level == .respondent }
   return sources.surveys.enumerated().flatMap { s, survey in
-    survey.waves.flatMap { wave in
-      sources.settings.analysis.methods.compactMap { method -> QualityNote? in
-        let pairs = pooled.filter { $0.wave == wave.label && $0.method == method }
-          .compactMap { found -> PairedCorrelation? in
-            guard case .dimension(s, let x) = found.x.place,
-              case .dimension(s, let y) = found.y.place
-            else { return nil }
-            return PairedCorrelation(x: x, y: y, r: found.estimate.r)
-          }
-        return note(pairs, method, "dimensions", "\(survey.id) \(wave.label)")
+    survey.waves.compactMap { wave -> QualityNote? in
+      let pairs = pooled.filter { $0.wave == wave.label }.compactMap { found in
+        if case .dimension(s, let x) = found.x.place, case .dimension(s, let y) = found.y.place {
+          PairedCorrelation(method: found.method, x: x, y: y, r: found.estimate.r)
+        } else {
+          nil
+        }
       }
+      return note(
+        pairs, "dimensions", survey.questionnaire.dimensions.map(\.id),
+        "\(survey.id) \(wave.label)")
     }
   }
 }
 
 /// A correlation of two of many variables, by number.
 private struct PairedCorrelation {
+  let method: AnalysisSettings.Method
   let x: Int
   let y: Int
   let r: Double?
 }
 
-/// Nil where the variables that have a correlation with one another make up a correlation matrix.
+/// Nil where the variables that have a correlation with one another make up a correlation matrix by
+/// every method. The column is named after the first and the last variable.
 private func note(
-  _ pairs: [PairedCorrelation], _ method: AnalysisSettings.Method, _ what: String,
-  _ source: String
+  _ pairs: [PairedCorrelation], _ what: String, _ ids: [String], _ source: String
 ) -> QualityNote? {
-  guard let matrix = wholeMatrix(pairs), let nearest = NearestCorrelation(of: matrix),
-    nearest.distance > 0
-  else { return nil }
-  let (least, distance) = (rounded(nearest.smallestEigenvalue), rounded(nearest.distance))
-  let isFar = nearest.typicalChange > NearestCorrelation.mostChange
+  var words: [String] = []
+  var count = 0
+  for method in AnalysisSettings.Method.allCases {
+    guard let matrix = wholeMatrix(pairs.filter { $0.method == method }),
+      let nearest = NearestCorrelation(of: matrix), nearest.distance > 0
+    else { continue }
+    let (least, distance) = (rounded(nearest.smallestEigenvalue), rounded(nearest.distance))
+    let isFar = nearest.typicalChange > NearestCorrelation.mostChange
+    words.append(
+      "\(method.rawValue): smallest eigenvalue \(least), the nearest one lies \(distance) away"
+        + (isFar ? ", too far for anything to rest on them together" : ""))
+    count = max(count, matrix.rows)
+  }
+  let known = Set(pairs.flatMap { [$0.x, $0.y] }).sorted()
+  guard !words.isEmpty, let first = known.first, let last = known.last else { return nil }
   return QualityNote(
-    source: source, column: "", rule: "pairwise_matrix", severity: .warning, count: matrix.rows,
-    message:
-      "\(method.rawValue) correlations of \(what), each on its own respondents, are together "
-      + "no correlation matrix: smallest eigenvalue \(least), the nearest one lies \(distance) "
-      + "away (Frobenius norm)"
-      + (isFar ? "; too far for anything to rest on them together" : ""))
+    source: source, column: "\(ids[first])..\(ids[last])", rule: "pairwise_matrix",
+    severity: .warning, count: count,
+    message: "correlations of \(what), each on its own respondents, are together no correlation "
+      + "matrix (distances are Frobenius norms): " + words.joined(separator: "; "))
 }
 
 /// The variables without a missing correlation among them: the one that misses most goes first. Nil

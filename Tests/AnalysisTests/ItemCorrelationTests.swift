@@ -77,6 +77,7 @@ struct ItemCorrelationTests {
     }
     #expect(items.map { table[$0, "severity"] } == .text("warning"))
     #expect(items.map { table[$0, "count"] } == .integer(3))
+    #expect(items.map { table[$0, "column"] } == .text("q1..q3"))
     let message = items.flatMap { table[$0, "message"].text } ?? ""
     // By hand: the nearest has ½, ½, −½, each ½ away: √(6/4) = 1.22.
     #expect(message.contains("eigenvalue -1,") && message.contains("lies 1.22 away"))
