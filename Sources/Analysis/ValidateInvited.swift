@@ -42,7 +42,7 @@ struct InvitedCheck {
     if own[root] > 0, counts[root] == nil {
       notes.append(
         note(
-          "invited_unknown", .warning, [root],
+          "invited_of_whole", .warning, [root],
           "answers that belong to the whole alone are counted in its rate, and invited is the sum of "
             + "the units: right for people whose unit is not known, too high for staff of its own"))
     }

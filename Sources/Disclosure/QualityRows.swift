@@ -17,6 +17,7 @@ struct QualityRows {
     "comparability", "detected_format", "coverage", "total_of_mixed_scales", "no_unit_column",
     "absent_background", "blank_line", "blank_row", "wrong_field_count", "text_after_quote",
     "doubled_respondent", "rejected_rows", "invited_unknown", "invited_total",
+    "invited_of_whole",
     "more_answers_than_invited", "response_rate", "pairwise_matrix",
   ]
   /// Rules about who could be placed in a unit: what they count is one more group of the whole.
