@@ -69,10 +69,11 @@ let package = Package(
     .target(name: "CFolders"),
     .target(name: "CDigest"),
     .target(name: "CScan"),
+    .target(name: "CKernels"),
 
     room("Survey", []),
     room("Responses", ["Survey"]),
-    room("Statistics", ["COpenBLAS", "CLAPACKE", "CDistributions"]),
+    room("Statistics", ["COpenBLAS", "CLAPACKE", "CDistributions", "CKernels"]),
     room(
       "Ingest",
       ["Survey", "Responses", "CSQLite", "CPostgres", "CZlib", "CZip", "CXML", "CScan"],
@@ -98,7 +99,7 @@ let package = Package(
 
     tests("SurveyTests", ["Survey"]),
     tests("ResponsesTests", ["Survey", "Responses"]),
-    tests("StatisticsTests", ["Statistics"], copies: ["Reference"]),
+    tests("StatisticsTests", ["Statistics", "CKernels"], copies: ["Reference"]),
     tests(
       "IngestTests", ["Survey", "Responses", "Ingest", "CSQLite"],
       copies: ["Databases", "SPSS", "SurveyXact", "Workbooks"]),
@@ -107,7 +108,7 @@ let package = Package(
     tests("DisclosureTests", ["Survey", "Analysis", "Disclosure"]),
     tests("ReportsTests", ["Survey", "Analysis", "Disclosure", "Reports"]),
     tests("SamplesTests", ["Survey", "Samples"]),
-    tests("PipelinesTests", ["Survey", "Ingest", "Pipelines", "CSQLite"]),
+    tests("PipelinesTests", ["Survey", "Ingest", "Pipelines", "CSQLite"], copies: ["MainJob"]),
     tests("CommandTests", ["indikator"], copies: ["Init"]),
     fuzzing,
   ],

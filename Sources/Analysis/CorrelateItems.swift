@@ -35,8 +35,10 @@ func correlateItems(_ sources: RelationSources) -> [ItemCorrelations] {
       let asked = present.enumerated().flatMap { place, x in
         present[(place + 1)...].map { (x, $0) }
       }
-      let found = inParallel(asked.count, threads: sources.settings.threads) { place in
-        scores.correlations(of: asked[place].0, asked[place].1, methods)
+      let threads = sources.settings.threads
+      let counted = CountedPairs(scores.responses, threads: threads)
+      let found = inParallel(asked.count, threads: threads) { place in
+        scores.correlations(of: asked[place].0, asked[place].1, methods, counted)
       }.flatMap(\.self)
       return ItemCorrelations(
         survey: s, wave: wave.label,
@@ -45,15 +47,51 @@ func correlateItems(_ sources: RelationSources) -> [ItemCorrelations] {
   }
 }
 
+/// The tables of all pairs of items with few codes, counted at once.
+private struct CountedPairs {
+  /// By item: its place among the columns that were counted.
+  private var places: [Int: Int] = [:]
+  private var tables: PairTables?
+
+  /// More codes are counted faster pair by pair.
+  private static let mostCodes = 12
+
+  init(_ responses: ResponseTable, threads: Int) {
+    var (columns, categories): ([AnswerCells], Int) = ([], 1)
+    for (item, column) in responses.items.enumerated() {
+      guard case .coded(let values, let cells)? = column, values.count <= Self.mostCodes else {
+        continue
+      }
+      places[item] = columns.count
+      columns.append(cells)
+      categories = max(categories, values.count)
+    }
+    let (cells, codes, rows) = (columns, categories, responses.rowCount)
+    let parts = inParallel(threads, threads: threads) { part in
+      PairTables(
+        cells, categories: codes, in: part * rows / threads..<(part + 1) * rows / threads)
+    }
+    tables = parts.dropFirst().reduce(into: parts.first) { $0?.merge($1) }
+  }
+
+  /// Nil where the two were not counted.
+  func table(_ x: Int, _ y: Int, rows: Int, columns: Int) -> ContingencyTable? {
+    guard let i = places[x], let j = places[y] else { return nil }
+    return tables?.table(i, j, rows: rows, columns: columns)
+  }
+}
+
 extension Scores {
   /// Nothing where nobody answered both items.
   fileprivate func correlations(
-    of x: Int, _ y: Int, _ methods: [AnalysisSettings.Method]
+    of x: Int, _ y: Int, _ methods: [AnalysisSettings.Method], _ counted: CountedPairs
   ) -> [ItemCorrelation] {
     if case .coded(let first, let a)? = responses.items[x],
       case .coded(let second, let b)? = responses.items[y]
     {
-      let table = ContingencyTable(a, b, rows: first.count, columns: second.count)
+      let table =
+        counted.table(x, y, rows: first.count, columns: second.count)
+        ?? ContingencyTable(a, b, rows: first.count, columns: second.count)
       return methods.compactMap { method in
         if let kind = CorrelationMethod(rawValue: method.rawValue) {
           return ItemCorrelation(

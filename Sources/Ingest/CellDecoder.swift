@@ -3,8 +3,10 @@ internal import Responses
 /// Turns the fields of a record into cells of the next row of a block.
 final class CellDecoder {
   let plan: CellPlan
-  /// Columns that are not coded.
+  /// Columns that a `RowScan` leaves.
   let textUses: [CellPlan.Use]
+  /// By column of those: what its texts stood for.
+  @exclusivity(unchecked) private var known: [ShortCodes]
   @exclusivity(unchecked) private var scratch: [UInt8] = []
 
   /// Where a cell goes.
@@ -16,7 +18,8 @@ final class CellDecoder {
 
   init(_ plan: CellPlan) {
     self.plan = plan
-    textUses = plan.uses.filter { if case .coded = $0.content { false } else { true } }
+    textUses = plan.uses.filter(plan.isText)
+    known = textUses.map { _ in ShortCodes() }
   }
 
   /// All columns that are used.
@@ -52,6 +55,8 @@ final class CellDecoder {
           units += 1
         case .respondent:
           block.addRespondents(UnsafeBufferPointer(texts))
+        case .coded(let slot):
+          decodeCodes(UnsafeBufferPointer(texts), text, slot, block)
         default:
           for row in 0..<rows {
             store(texts[row], Target(use: textUses[text], row: block.rows + row, block: block))
@@ -61,14 +66,40 @@ final class CellDecoder {
     }
   }
 
+  /// The codes of one column, of rows yet to be accepted.
+  private func decodeCodes(
+    _ texts: UnsafeBufferPointer<UnsafeBufferPointer<UInt8>>, _ number: Int, _ slot: Int,
+    _ block: Block
+  ) {
+    let width = plan.codeTables.count
+    var target = block.nextCells + plan.codedPlaces[slot]
+    for row in texts.indices {
+      let key = ShortCodes.key(texts[row])
+      if let cell = key.flatMap({ known[number].cell($0) }) {
+        target.pointee = cell
+      } else {
+        let cell = cell(
+          texts[row], slot,
+          Target(use: textUses[number], row: block.rows + row, block: block))
+        if let key, cell != CellPlan.undeclaredBackground { known[number].keep(cell, key) }
+        target.pointee = cell
+      }
+      target += width
+    }
+  }
+
+  /// The cell of a code; one that is not declared is counted.
+  private func cell(_ text: UnsafeBufferPointer<UInt8>, _ slot: Int, _ target: Target) -> UInt8 {
+    let cell = plan.codeTables[slot].find(text)
+    return cell < CodeTable.undeclared
+      ? UInt8(truncatingIfNeeded: cell) : undeclared(text, slot, target)
+  }
+
   func store(_ text: UnsafeBufferPointer<UInt8>, _ target: Target) {
     let block = target.block
     switch target.use.content {
     case .coded(let slot):
-      let cell = plan.codeTables[slot].find(text)
-      block.nextCells[plan.codedPlaces[slot]] =
-        cell < CodeTable.undeclared
-        ? UInt8(truncatingIfNeeded: cell) : undeclared(text, slot, target)
+      block.nextCells[plan.codedPlaces[slot]] = cell(text, slot, target)
     case .real(let slot):
       storeReal(text, slot, target)
     case .unit:

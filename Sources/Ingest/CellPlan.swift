@@ -42,6 +42,9 @@ struct CellPlan: Sendable {
   let codeTables: [CodeTable]
   /// By coded column: its place among the coded columns of the file.
   let codedPlaces: [Int]
+  /// By coded column: whether its codes are looked up as texts. Those of items are mostly digits, and
+  /// those of background variables mostly not.
+  let isSpelled: [Bool]
   let realRules: [RealRule]
   /// Where each item is held; nil: not in the file.
   let items: [Content?]
@@ -59,6 +62,11 @@ struct CellPlan: Sendable {
   /// What a background column holds until blocks are joined: a code that is not declared.
   static let undeclaredBackground: UInt8 = 254
   static let missingBackground: UInt8 = 255
+
+  /// Whether the column is no run of digits: its texts are found first and understood later.
+  func isText(_ use: Use) -> Bool {
+    if case .coded(let slot) = use.content { isSpelled[slot] } else { true }
+  }
 
   init(_ columns: ColumnPlan, _ request: ResponseFile, _ opened: OpenedTable) {
     let questionnaire = request.questionnaire
@@ -85,6 +93,10 @@ struct CellPlan: Sendable {
     uses = builder.uses.sorted { $0.column < $1.column }
     codeTables = builder.tables
     codedPlaces = builder.codedPlaces
+    let variables = Set(background.compactMap(\.self))
+    isSpelled = builder.tables.indices.map {
+      variables.contains($0) && !builder.tables[$0].isOfDigits
+    }
     realRules = builder.rules
     unitCount = columns.units.count
     hasRespondent = columns.respondent != nil

@@ -36,6 +36,12 @@ struct CodeTable: Sendable {
     singles = (0..<256).map { slow([UInt8($0)]) }
   }
 
+  /// Every code is a digit.
+  var isOfDigits: Bool {
+    texts.isEmpty
+      && numbers.allSatisfy { (0...9).contains($0.value) && $0.value == $0.value.rounded() }
+  }
+
   private func slow(_ bytes: [UInt8]) -> UInt16 { bytes.withUnsafeBufferPointer { find($0) } }
 
   /// The cell of a trimmed text, or `undeclared`.

@@ -82,7 +82,7 @@ struct ResponseAssembly {
     let weights = plan.hasWeight ? gathered { block, row in block.weights[row] } : nil
     if let weights { findings.addWeights(weights, columns.weight, sourceRows) }
     guard findings.faults.isEmpty else { throw Faults(findings.faults) }
-    let units = try units(&findings)
+    let (units, foundUnits) = try units(&findings)
     let background = backgroundColumns(&findings)
     let rejected = rejections()
     let leftOut = blocks.reduce(0) { $0 + $1.leftOut }
@@ -98,7 +98,8 @@ struct ResponseAssembly {
     return ReadResponses(
       table: table, rejected: rejected.listed, rejectedCount: rejected.count,
       notes: columns.notes + findings.notes, format: opened.format, report: opened.report,
-      rowsRead: rowCount + rejected.count, leftOut: leftOut)
+      rowsRead: rowCount + rejected.count, leftOut: leftOut,
+      foundUnits: foundUnits)
   }
 
   private func sourceRows() -> [Int32] {
@@ -158,10 +159,13 @@ struct ResponseAssembly {
     }
   }
 
-  private func units(_ findings: inout ResponseFindings) throws(Faults) -> [Int32] {
+  /// The unit of each row; the names of the units where they are as found.
+  private func units(_ findings: inout ResponseFindings) throws(Faults)
+    -> ([Int32], found: [String])
+  {
     let root = Int32(truncatingIfNeeded: request.root)
     let width = plan.unitCount
-    guard width > 0 else { return [Int32](repeating: root, count: rowCount) }
+    guard width > 0 else { return ([Int32](repeating: root, count: rowCount), []) }
     var lookup = UnitJoin(request: request, encoding: plan.encoding)
     var units: [Int32] = []
     units.reserveCapacity(rowCount)
@@ -180,7 +184,10 @@ struct ResponseAssembly {
     }
     if lookup.isOverfull { throw Faults([tooManyUnits(opened, columns.units)]) }
     findings.addUnits(lookup, columns.units)
-    return units
+    guard request.findsUnits else { return (units, []) }
+    let (names, places) = lookup.sortedUnits()
+    for row in units.indices { units[row] = places[Int(units[row])] }
+    return (units, names)
   }
 
   /// How long each respondent took; NaN where that is blank, cannot be read, or is below 0.

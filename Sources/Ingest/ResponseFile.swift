@@ -70,6 +70,9 @@ public struct ResponseFile: Sendable {
   public let root: Int
   /// Respondents behind a code that a message may show: fewer could be found out.
   public let leastShown: Int
+  /// Whether every text of the unit column is a unit, the blank one too: units are then numbered in
+  /// the order of their UTF-8 bytes (`ReadResponses.foundUnits`), and `units` and `root` not used.
+  public let findsUnits: Bool
   /// As the user wrote it, for messages.
   var shown: String { table.shown }
 
@@ -77,7 +80,7 @@ public struct ResponseFile: Sendable {
     table: TableSource, source: String, questionnaire: Questionnaire,
     columns: ResponseColumns = ResponseColumns(),
     absentItems: Set<String> = [], units: [String: Int], parents: [Int?] = [], root: Int,
-    leastShown: Int = 5
+    leastShown: Int = 5, findsUnits: Bool = false
   ) {
     self.table = table
     self.source = source
@@ -88,6 +91,7 @@ public struct ResponseFile: Sendable {
     self.parents = parents
     self.root = root
     self.leastShown = leastShown
+    self.findsUnits = findsUnits
   }
 }
 
@@ -106,6 +110,8 @@ public struct ReadResponses: Sendable {
   public let rowsRead: Int
   /// Rows that are not wanted.
   public let leftOut: Int
+  /// The texts of the unit column by place, where units are as found; else empty.
+  public let foundUnits: [String]
 }
 
 /// How the work is cut up. Never changes what is read.

@@ -73,7 +73,7 @@ final class RowScan {
     return (next, rows)
   }
 
-  /// Where the text of a row stands; `text` counts the columns that are not coded and are used.
+  /// Where the text of a row stands; `text` counts the columns that are used and are no digits.
   func span(row: Int, text: Int) -> Range<Int> {
     let span = spans[row * width + text]
     return Int(span.start)..<Int(span.end)
@@ -96,19 +96,22 @@ private struct RowLayout {
     var coded: Int32 = 0
     for column in 0..<plan.columnCount {
       let use = uses.first?.column == column ? uses.popFirst() : nil
-      if case .coded(let slot) = use?.content {
-        add(coded: true, first: coded, longestRun)
-        coded += 1
-        let digits = plan.codeTables[slot].digits
-        if let run = runs.last, run.count > 1, tables.suffix(digits.count) != digits[...] {
-          runs[runs.count - 1].alike = 0
-        }
-        tables += digits
-      } else {
+      let isText = use.map(plan.isText) ?? true
+      if isText {
         add(coded: false, first: Int32(texts.count), longestRun)
         texts.append(use == nil ? -1 : Int32(wanted))
         wanted += use == nil ? 0 : 1
+      } else {
+        add(coded: true, first: coded, longestRun)
       }
+      // A code that is looked up as a text has its cell among the others all the same.
+      guard case .coded(let slot) = use?.content else { continue }
+      coded += 1
+      let digits = plan.codeTables[slot].digits
+      if !isText, let run = runs.last, run.count > 1, tables.suffix(digits.count) != digits[...] {
+        runs[runs.count - 1].alike = 0
+      }
+      tables += digits
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Responses
 internal import Survey
 
@@ -13,6 +14,8 @@ struct UnitJoin {
   private let known = TextInterner()
   /// By who interned the texts of a block: its number → the number here.
   private var numbers: [ObjectIdentifier: [Int]] = [:]
+  /// Units as found: place by name, in the order in which they came.
+  private var found: [String: Int32] = [:]
   /// By text: place of the unit, or one of the marks below.
   private var places: [Int32] = []
   /// By text, trimmed.
@@ -46,6 +49,28 @@ struct UnitJoin {
   /// Rows that belong to the root because their unit is not known.
   var unplaced: Int { blanks + conflicts + strays.reduce(0, +) }
 
+  private mutating func place(of text: String) -> Int32 {
+    guard request.findsUnits else {
+      return request.units[text].map { Int32(truncatingIfNeeded: $0) }
+        ?? (text.isEmpty ? Self.blank : Self.stray)
+    }
+    if let place = found[text] { return place }
+    let place = Int32(truncatingIfNeeded: found.count)
+    found[text] = place
+    return place
+  }
+
+  /// The units as found in the order of their bytes, and the place there of each place here.
+  func sortedUnits() -> (names: [String], places: [Int32]) {
+    let sorted = found.map { (bytes: Array($0.key.utf8), name: $0.key, place: $0.value) }
+      .sorted { precedes($0.bytes, $1.bytes) }
+    var places = [Int32](repeating: 0, count: sorted.count)
+    for (place, unit) in sorted.enumerated() {
+      places[Int(unit.place)] = Int32(truncatingIfNeeded: place)
+    }
+    return (sorted.map(\.name), places)
+  }
+
   /// By the block's own text number: the number here.
   mutating func numbers(of block: Block) -> [Int] {
     let interner = ObjectIdentifier(block.unitTexts)
@@ -57,9 +82,7 @@ struct UnitJoin {
       if isNew {
         let text = String(decoding: encoding.utf8(Array(bytes)), as: UTF8.self).trimmed
         texts.append(text)
-        places.append(
-          request.units[text].map { Int32(truncatingIfNeeded: $0) }
-            ?? (text.isEmpty ? Self.blank : Self.stray))
+        places.append(place(of: text))
         strays.append(0)
       }
       return Int(here)
@@ -114,4 +137,18 @@ struct UnitJoin {
     }
     return false
   }
+}
+
+/// Byte by byte; a beginning comes before the whole.
+private func precedes(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+  let length = min(one.count, other.count)
+  let order = one.withUnsafeBufferPointer { one in
+    other.withUnsafeBufferPointer { other in
+      guard length > 0, let first = one.baseAddress, let second = other.baseAddress else {
+        return Int32(0)
+      }
+      return memcmp(first, second, length)
+    }
+  }
+  return order == 0 ? one.count < other.count : order < 0
 }

@@ -8,7 +8,16 @@ public struct IntraclassCorrelation: Sendable, Equatable {
   /// MSB, df groups − 1, and MSW, df n − groups, in squared units; nil without those df.
   public let betweenMeanSquare: Double?
   public let withinMeanSquare: Double?
-  /// ICC(1) = (MSB−MSW)/(MSB+(k−1)MSW) with k = n/groups: reliability of one member's score.
+  /// Size of a group, k in ICC(1).
+  public enum GroupSize: Sendable {
+    /// n/groups, as R's package `multilevel`.
+    case mean
+    /// k₀, see `effectiveSize`.
+    case effective
+  }
+
+  /// ICC(1) = (MSB−MSW)/(MSB+(k−1)MSW) with k = n/groups, or as was asked for: reliability of one
+  /// member's score.
   public let icc1: Double?
   /// ICC(2) = (MSB−MSW)/MSB: reliability of a group's mean; nil also when MSB is 0.
   public let icc2: Double?
@@ -28,11 +37,15 @@ public struct IntraclassCorrelation: Sendable, Equatable {
   ///   - values: by row, NaN = missing.
   ///   - groups: group code by row; negative = none, leaves the row out.
   public init(_ values: [Double], groups codes: [Int32]) {
-    let index = GroupIndex(codes, complete: [values])
-    let moments = index.moments(of: values)
+    self.init(GroupIndex(codes, complete: [values]).moments(of: values))
+  }
+
+  /// - Parameter moments: of the values of each group; empty ones do not count.
+  public init(_ moments: [Moments], groupSize: GroupSize = .mean) {
+    let moments = moments.filter { $0.count > 0 }
     let all = moments.reduce(into: Moments()) { $0.merge($1) }
     n = all.count
-    groups = index.count
+    groups = moments.count
     let squares = moments.reduce(into: (within: 0.0, between: 0.0)) { sums, group in
       let deviation = group.mean - all.mean
       sums.within += group.m2
@@ -50,7 +63,7 @@ public struct IntraclassCorrelation: Sendable, Equatable {
       reason = groups > 1 && n > groups ? .noVariance : .fewGroups
       return
     }
-    let k = Double(n) / Double(groups)
+    let k = groupSize == .mean ? total / Double(groups) : k0
     icc1 = (msb - msw) / (msb + (k - 1) * msw)
     icc2 = msb > 0 ? (msb - msw) / msb : nil
     reason = nil

@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// How often each pair of categories occurs. Counts are whole numbers, so tables of blocks of rows
 /// add up to the same table in any order.
 public struct ContingencyTable: Sendable, Equatable {
@@ -50,19 +52,23 @@ public struct ContingencyTable: Sendable, Equatable {
   ) {
     precondition(x.count == y.count, "columns of \(x.count) and \(y.count) rows")
     self.init(rows: rows, columns: columns)
-    // One place for every pair of bytes: no test in the loop.
-    var all = [UInt32](repeating: 0, count: 65536)
+    // The last place of each is for what is missing; a byte has no more codes.
+    let (mostX, mostY) = (min(rows, 255), min(columns, 255))
+    var all = [UInt32](repeating: 0, count: (mostX + 1) * (mostY + 1))
     var start = 0
     while start < x.count {
-      let end = min(x.count, start + Int(UInt32.max))
-      for row in start..<end { all[Int(x[row]) << 8 | Int(y[row])] += 1 }
+      let count = min(x.count - start, Int(UInt32.max))
+      var cross = ck_cross(
+        a: x.baseAddress.map { $0 + start }, b: y.baseAddress.map { $0 + start },
+        most_a: UInt8(mostX), most_b: UInt8(mostY))
+      ck_cross_counts(&cross, count, &all)
       for r in 0..<min(rows, 256) {
         for c in 0..<min(columns, 256) {
-          counts[r * columns + c] += Int(all[r << 8 | c])
-          all[r << 8 | c] = 0
+          counts[r * columns + c] += Int(all[r * (mostY + 1) + c])
+          all[r * (mostY + 1) + c] = 0
         }
       }
-      start = end
+      start += count
     }
   }
 

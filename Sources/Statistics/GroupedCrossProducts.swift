@@ -7,8 +7,10 @@ public struct GroupedCrossProducts: Sendable {
   /// Groups with such a row.
   public let groups: Int
   /// One column a group: count, then Σ(x−m) of each column, then Σ(x−m)(y−m) for x ≤ y, m being
-  /// the means of all rows in use.
-  private let sums: Matrix
+  /// `centres`.
+  let sums: Matrix
+  /// m: the means of all rows in use, or numbers close to them.
+  let centres: [Double]
   /// Whether every column varies by more than rounding.
   private let allVary: Bool
 
@@ -41,6 +43,19 @@ public struct GroupedCrossProducts: Sendable {
     n = index.rows.count
     groups = index.count
     self.sums = sums
+    centres = moments.map(\.mean)
+  }
+
+  /// From sums that are known: see `sums` and `centres`.
+  init(columns: Int, n: Int, sums: Matrix, centres: [Double]) {
+    precondition(sums.rows == GroupedScores.width(columns) && centres.count == columns)
+    self.columns = columns
+    self.n = n
+    groups = sums.columns
+    self.sums = sums
+    self.centres = centres
+    // Whether they vary is seen when they are summed.
+    allVary = true
   }
 
   /// Pearson correlations of all columns; nil when n < 2 or a column is constant.
@@ -51,7 +66,20 @@ public struct GroupedCrossProducts: Sendable {
   /// Correlations with each group counted `weights` times.
   func correlations(weights: [Double]) -> Matrix? {
     guard n > 1, allVary else { return nil }
-    let total = sums.times(weights)
+    return correlations(of: sums.times(weights)[...])
+  }
+
+  /// The same for several sets of weights at once, groups × sets.
+  func correlations(weights: Matrix) -> [Matrix?] {
+    guard n > 1, allVary else { return [Matrix?](repeating: nil, count: weights.columns) }
+    let totals = sums.times(weights)
+    return (0..<weights.columns).map { set in
+      correlations(of: totals.values[(set * totals.rows)..<((set + 1) * totals.rows)])
+    }
+  }
+
+  private func correlations(of sums: ArraySlice<Double>) -> Matrix? {
+    let total = Array(sums)
     let count = total[0]
     var centred = Matrix(rows: columns, columns: columns)
     var place = 1 + columns

@@ -3,6 +3,8 @@ public struct ImportanceBootstrap: Sendable, Equatable {
   public struct Predictor: Sendable, Equatable {
     /// 95 % percentile interval (quantiles of type 7) of LMG.
     public let lmg: Interval
+    /// The same of LMG's share of the replicate's own R², controls taken out; 0 where that is 0.
+    public let share: Interval
     /// 95 % percentile interval of the rank, 1 = most important (quantiles of type 1: whole ranks).
     public let rankLow: Int
     public let rankHigh: Int
@@ -20,6 +22,7 @@ public struct ImportanceBootstrap: Sendable, Equatable {
   public struct Draws: Sendable {
     /// LMG and rank by predictor, of each replicate that could be estimated.
     fileprivate var lmg: [[Double]]
+    fileprivate var shares: [[Double]]
     fileprivate var ranks: [[Int]]
     fileprivate var drawn: Int
 
@@ -34,20 +37,40 @@ public struct ImportanceBootstrap: Sendable, Equatable {
     public init(
       _ data: GroupedCrossProducts, controls: Int = 0, replicates: Range<Int>, seed: UInt64
     ) {
-      let count = data.columns - 1 - controls
-      lmg = [[Double]](repeating: [], count: max(0, count))
-      ranks = [[Int]](repeating: [], count: max(0, count))
-      drawn = replicates.count
-      guard data.groups > 1, count > 0 else { return }
+      self.init(predictors: data.columns - 1 - controls, drawn: replicates.count)
+      guard data.groups > 1, !lmg.isEmpty else { return }
       for replicate in replicates {
         let weights = drawnTimes(data.groups, SplitMix64(seed: seed, stream: UInt64(replicate)))
-        guard let correlations = data.correlations(weights: weights) else { continue }
-        let partial = PartialCrossProducts(correlations, controls: controls)
-        let shares = averagedOverOrders(partial.explainedBySubset(), predictors: count)
-        for j in 0..<count {
-          lmg[j].append(shares[j])
-          ranks[j].append(1 + shares.count { $0 > shares[j] })
-        }
+        if let correlations = data.correlations(weights: weights) { add(correlations, controls) }
+      }
+    }
+
+    /// Replicates that were drawn elsewhere.
+    /// - Parameter times: groups × replicates, how often each group was drawn.
+    public init(_ data: GroupedCrossProducts, controls: Int = 0, times: Matrix) {
+      precondition(times.rows == data.groups, "\(times.rows) groups for \(data.groups)")
+      self.init(predictors: data.columns - 1 - controls, drawn: times.columns)
+      guard data.groups > 1, !lmg.isEmpty else { return }
+      for case let correlations? in data.correlations(weights: times) {
+        add(correlations, controls)
+      }
+    }
+
+    private init(predictors: Int, drawn: Int) {
+      lmg = [[Double]](repeating: [], count: max(0, predictors))
+      shares = lmg
+      ranks = [[Int]](repeating: [], count: max(0, predictors))
+      self.drawn = drawn
+    }
+
+    private mutating func add(_ correlations: Matrix, _ controls: Int) {
+      let explained = PartialCrossProducts(correlations, controls: controls).explainedBySubset()
+      let parts = averagedOverOrders(explained, predictors: lmg.count)
+      let total = parts.reduce(0, +)
+      for j in parts.indices {
+        lmg[j].append(parts[j])
+        shares[j].append(total > 0 ? parts[j] / total : 0)
+        ranks[j].append(1 + parts.count { $0 > parts[j] })
       }
     }
   }
@@ -61,7 +84,9 @@ public struct ImportanceBootstrap: Sendable, Equatable {
     replicates = draws.reduce(0) { $0 + $1.drawn }
     guard used > 0 else { return nil }
     predictors = (0..<count).compactMap { j in
-      Self.summary(draws.flatMap { $0.lmg[j] }.sorted(), draws.flatMap { $0.ranks[j] }.sorted())
+      Self.summary(
+        draws.flatMap { $0.lmg[j] }.sorted(), shares: draws.flatMap { $0.shares[j] }.sorted(),
+        draws.flatMap { $0.ranks[j] }.sorted())
     }
   }
 
@@ -74,16 +99,24 @@ public struct ImportanceBootstrap: Sendable, Equatable {
       [Draws(data, controls: controls, replicates: 0..<replicates, seed: seed)])
   }
 
-  private static func summary(_ shares: [Double], _ ranks: [Int]) -> Predictor? {
-    guard let low = quantile(sorted: shares, 0.025), let high = quantile(sorted: shares, 0.975)
-    else { return nil }
+  private static func summary(
+    _ lmg: [Double], shares: [Double], _ ranks: [Int]
+  ) -> Predictor? {
+    guard let lmg = interval(lmg), let share = interval(shares) else { return nil }
     func rank(_ p: Double) -> Int {
       ranks[min(ranks.count, max(1, Int((p * Double(ranks.count)).rounded(.up)))) - 1]
     }
     return Predictor(
-      lmg: Interval(low: low, high: high), rankLow: rank(0.025), rankHigh: rank(0.975),
+      lmg: lmg, share: share, rankLow: rank(0.025), rankHigh: rank(0.975),
       topThree: Double(ranks.count { $0 <= 3 }) / Double(ranks.count))
   }
+}
+
+/// 2.5 % and 97.5 % of sorted values; nil when there is none.
+private func interval(_ sorted: [Double]) -> Interval? {
+  guard let low = quantile(sorted: sorted, 0.025), let high = quantile(sorted: sorted, 0.975)
+  else { return nil }
+  return Interval(low: low, high: high)
 }
 
 /// How often each of `groups` groups was drawn in `groups` draws.

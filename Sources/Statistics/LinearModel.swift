@@ -6,6 +6,8 @@ public enum StandardErrors: String, Sendable, CaseIterable {
   case hc3 = "HC3"
   /// Clustered, factor J/(J−1), Satterthwaite df (as clubSandwich's CR1).
   case cr1 = "CR1"
+  /// Clustered, factor J/(J−1) · (n−1)/(n−p), J − 1 df (as Stata, and sandwich's HC1).
+  case cr1s = "CR1S"
   /// Clustered, bias-reduced linearisation (Bell & McCaffrey 2002), Satterthwaite df.
   case cr2 = "CR2"
 }

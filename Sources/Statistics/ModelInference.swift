@@ -8,7 +8,23 @@ extension LinearModel {
     case .classical: return classical()
     case .hc3: return heteroskedasticityConsistent()
     case .cr1, .cr2: return clustered(type)
+    case .cr1s: return clusteredByCount()
     }
+  }
+
+  /// CR1 with a factor for the number of terms, tested on J − 1 df and nothing withheld, as is the
+  /// habit where clusters are many; no joint test.
+  private func clusteredByCount() -> ModelInference {
+    guard let clusters, clusters.count > 1 else { return undefined(.cr1s, .fewGroups) }
+    guard let pieces = ClusterPieces(basis, residuals, clusters, reduced: false) else {
+      return undefined(.cr1s, .singular)
+    }
+    var covariance = sandwich(pieces.meat)
+    let factor = Double(n - 1) / Double(residualDF)
+    for place in covariance.values.indices { covariance.values[place] *= factor }
+    return ModelInference(
+      type: .cr1s, terms: inferred(covariance) { _ in Double(clusters.count - 1) }, joint: nil,
+      covariance: covariance, reason: nil)
   }
 
   private func classical() -> ModelInference {
@@ -94,21 +110,7 @@ extension LinearModel {
   private func inferred(
     _ covariance: Matrix, least: Double = 0, df: (Int) -> Double?
   ) -> [TermInference] {
-    terms.indices.map { term in
-      let error = max(0, covariance[term, term]).squareRoot()
-      let (estimate, freedom) = (coefficients[term], df(term))
-      let t = error > 0 ? estimate / error : nil
-      guard let freedom, freedom >= least else {
-        return TermInference(
-          term: terms[term], estimate: estimate, standardError: error, df: freedom, t: t, p: nil,
-          interval: nil)
-      }
-      let half = StudentT.quantile(0.975, df: freedom) * error
-      return TermInference(
-        term: terms[term], estimate: estimate, standardError: error, df: freedom, t: t,
-        p: t.map { StudentT.twoSided($0, df: freedom) },
-        interval: Interval(low: estimate - half, high: estimate + half))
-    }
+    inferredTerms(terms, coefficients, covariance, least: least, df: df)
   }
 
   private func undefined(_ type: StandardErrors, _ reason: NotEstimable) -> ModelInference {
@@ -118,5 +120,28 @@ extension LinearModel {
         interval: nil)
     }
     return ModelInference(type: type, terms: empty, joint: nil, covariance: nil, reason: reason)
+  }
+}
+
+/// Tests and intervals of coefficients by their covariance matrix; p and interval withheld where
+/// df is nil or below `least`.
+func inferredTerms(
+  _ terms: [String], _ coefficients: [Double], _ covariance: Matrix, least: Double = 0,
+  df: (Int) -> Double?
+) -> [TermInference] {
+  terms.indices.map { term in
+    let error = max(0, covariance[term, term]).squareRoot()
+    let (estimate, freedom) = (coefficients[term], df(term))
+    let t = error > 0 ? estimate / error : nil
+    guard let freedom, freedom >= least else {
+      return TermInference(
+        term: terms[term], estimate: estimate, standardError: error, df: freedom, t: t, p: nil,
+        interval: nil)
+    }
+    let half = StudentT.quantile(0.975, df: freedom) * error
+    return TermInference(
+      term: terms[term], estimate: estimate, standardError: error, df: freedom, t: t,
+      p: t.map { StudentT.twoSided($0, df: freedom) },
+      interval: Interval(low: estimate - half, high: estimate + half))
   }
 }

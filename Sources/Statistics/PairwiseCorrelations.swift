@@ -25,6 +25,24 @@ public struct PairwiseCorrelations: Sendable {
     (sums, squares, products) = (counts, counts, counts)
   }
 
+  /// From contingency tables: exact sums where the values are whole.
+  /// - Parameter values: by column, of each code; turned items have theirs descending.
+  public init(_ tables: PairTables, values: [[Double]]) {
+    precondition(values.count == tables.columns, "values for \(values.count) columns")
+    precondition(values.allSatisfy { $0.count <= tables.categories }, "more values than codes")
+    self.init(columns: tables.columns)
+    places = values.map { _ in 0 }
+    for i in 0..<columns {
+      for j in i..<columns {
+        let pair = tables.sums(i, j, values[i], values[j])
+        (counts[i, j], counts[j, i]) = (pair.n, pair.n)
+        (sums[i, j], sums[j, i]) = (pair.x, pair.y)
+        (squares[i, j], squares[j, i]) = (pair.xx, pair.yy)
+        (products[i, j], products[j, i]) = (pair.xy, pair.xy)
+      }
+    }
+  }
+
   /// Takes in more rows, n × p, NaN = missing.
   public mutating func add(_ rows: Matrix) {
     precondition(rows.columns == columns, "\(rows.columns) columns for \(columns)")
@@ -70,6 +88,28 @@ public struct PairwiseCorrelations: Sendable {
     // What is left of a constant column is rounding.
     guard xx > 1e-12 * squares[i, j], yy > 1e-12 * squares[j, i] else { return nil }
     return ratio(products[i, j] - sums[i, j] * sums[j, i] / n, xx, yy)
+  }
+
+  /// Divisor n − 1, in squared units; nil under two rows.
+  public func covariance(_ i: Int, _ j: Int) -> Double? {
+    let n = counts[i, j]
+    guard n > 1 else { return nil }
+    return (n * products[i, j] - sums[i, j] * sums[j, i]) / (n * (n - 1))
+  }
+
+  /// Cronbach's alpha of some of the columns, each covariance on the rows that its pair has: as
+  /// `psych::alpha` and pingouin do where answers are missing. On the rows that have all columns
+  /// where those alone were taken in, as `ScaleReliability`.
+  public func cronbachAlpha(_ items: [Int]) -> Result<Double, NotEstimable> {
+    guard items.count > 1 else { return .failure(.fewItems) }
+    var matrix = Matrix(rows: items.count, columns: items.count)
+    for (c, j) in items.enumerated() {
+      for (r, i) in items.enumerated() {
+        guard let value = covariance(i, j) else { return .failure(.fewObservations) }
+        matrix[r, c] = value
+      }
+    }
+    return Statistics.cronbachAlpha(matrix)
   }
 
   /// 1 or −1 by column: as the columns have to be turned so that none runs against the sum of the

@@ -125,13 +125,10 @@ struct CompleteCovariance {
 
   /// k/(k−1) · (1 − Σ s²ᵢ/s²_sum) (Cronbach 1951).
   func alpha() -> Result<Double, NotEstimable> {
-    let k = covariance.rows
-    guard k > 1 else { return .failure(.fewItems) }
+    guard covariance.rows > 1 else { return .failure(.fewItems) }
     guard n > 1 else { return .failure(.fewObservations) }
-    let trace = (0..<k).reduce(0.0) { $0 + covariance[$1, $1] }
-    let total = covariance.values.reduce(0, +)
-    guard varies.contains(true), total > 1e-13 * trace else { return .failure(.noVariance) }
-    return .success(Double(k) / Double(k - 1) * (1 - trace / total))
+    guard varies.contains(true) else { return .failure(.noVariance) }
+    return cronbachAlpha(covariance)
   }
 
   func oneFactor() -> Result<OneFactorModel, NotEstimable> {
@@ -140,4 +137,14 @@ struct CompleteCovariance {
     guard varies.allSatisfy({ $0 }) else { return .failure(.noVariance) }
     return OneFactorModel.fit(covariance)
   }
+}
+
+/// k/(k−1) · (1 − tr C/ΣC) with C the covariances of k ≥ 2 items (Cronbach 1951); `.noVariance` when
+/// the items' sum does not vary.
+func cronbachAlpha(_ covariance: Matrix) -> Result<Double, NotEstimable> {
+  let k = covariance.rows
+  let trace = (0..<k).reduce(0.0) { $0 + covariance[$1, $1] }
+  let total = covariance.values.reduce(0, +)
+  guard total > 1e-13 * trace else { return .failure(.noVariance) }
+  return .success(Double(k) / Double(k - 1) * (1 - trace / total))
 }

@@ -59,6 +59,21 @@ import Testing
       parents: [nil, 0, 0, 1, 3])
   }
 
+  /// Where nobody says which units there are, each text is one, in the order of its bytes.
+  @Test func unitsAsTheyAreFound() throws {
+    let text = "unit;q1\nÅs;1\nVoss;2\n;3\nVoss ;4\nZoo;5\nÅs;1\n"
+    try withFile(Array(text.utf8)) { path in
+      let read = try readResponses(
+        ResponseFile(
+          table: TableSource(path: path, shown: "t.csv"), source: "test",
+          questionnaire: Sample.short(1), units: [:], root: 7, findsUnits: true),
+        effort: ReadingEffort(threads: 2, chunkSize: 8))
+      #expect(read.foundUnits == ["", "Voss", "Zoo", "Ås"])
+      #expect(read.table.units == [3, 1, 0, 1, 2, 3])
+      #expect(read.notes.isEmpty)
+    }
+  }
+
   @Test func anUndeclaredCodeIsListedWithItsCount() throws {
     let rows = Array(repeating: "7", count: 6) + ["11", "2"]
     let found = try faults {

@@ -6,6 +6,45 @@ import Testing
 
 /// The fast ways of reading rows against each other and against the careful way, cell by cell.
 @Suite struct RowScanTests {
+  /// Background variables in words before, between and behind the items: of all lengths, more of
+  /// them than are remembered, blank ones, and some that nobody has declared.
+  @Test(arguments: RowScan.Way.allCases)
+  func backgroundInWords(way: RowScan.Way) throws {
+    let years = ["2023", "2024", "2025"]
+    let groups = ["1", "<30", "30-39", "åtti år", "seksti år og over"]
+    let many = (0..<200).map { "k\($0)" }
+    func variable(_ id: String, _ codes: [String]) -> BackgroundVariable {
+      BackgroundVariable(
+        id: id, label: LocalizedText(id),
+        values: codes.map { .init(code: $0, label: LocalizedText($0)) })
+    }
+    let questionnaire = Questionnaire(
+      id: "m", population: .employee, dimensions: [],
+      items: Array(Sample.questionnaire.items[..<2]),
+      background: [variable("year", years), variable("age", groups), variable("many", many)])
+    var random = Seeded(state: 3)
+    var text = "year;q1;age;q2;many\n"
+    var expected: [[UInt8]] = [[], [], []]
+    var strays = 0
+    for _ in 0..<3000 {
+      var cells: [String] = []
+      for (place, codes) in [years, groups, many].enumerated() {
+        let code = Int.random(in: 0..<codes.count + 2, using: &random)
+        cells.append(code < codes.count ? codes[code] : code == codes.count ? "" : "k\(strays)x")
+        if code > codes.count { strays += 1 }
+        expected[place].append(code < codes.count ? UInt8(code) : 255)
+      }
+      text += "\(cells[0]);3;\(cells[1]);;\(cells[2])\n"
+    }
+    var effort = ReadingEffort(threads: 2, chunkSize: 4000)
+    effort.way = way
+    let read = try Sample.read(Array(text.utf8), questionnaire, effort: effort)
+    #expect(read.table.background == expected)
+    let notes = read.notes.filter { $0.rule == "undeclared_background" }
+    #expect(notes.reduce(0) { $0 + $1.count } == strays && strays > 0)
+    #expect(read.table.items.allSatisfy { $0?.count == 3000 })
+  }
+
   /// A table whose cells are mostly one digit, with what may disturb that strewn in.
   private struct Made {
     var text = ""
