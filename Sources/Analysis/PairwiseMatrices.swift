@@ -55,15 +55,18 @@ private func note(
   var words: [String] = []
   var count = 0
   for method in AnalysisSettings.Method.allCases {
-    guard let matrix = wholeMatrix(pairs.filter { $0.method == method }),
-      let nearest = NearestCorrelation(of: matrix), nearest.distance > 0
-    else { continue }
+    guard let matrix = wholeMatrix(pairs.filter { $0.method == method }) else { continue }
+    count = max(count, matrix.rows)
+    guard let nearest = NearestCorrelation(of: matrix) else {
+      words.append("\(method.rawValue): the nearest one was not found")
+      continue
+    }
+    guard nearest.distance > 0 else { continue }
     let (least, distance) = (rounded(nearest.smallestEigenvalue), rounded(nearest.distance))
     let isFar = nearest.typicalChange > NearestCorrelation.mostChange
     words.append(
       "\(method.rawValue): smallest eigenvalue \(least), the nearest one lies \(distance) away"
         + (isFar ? ", too far for anything to rest on them together" : ""))
-    count = max(count, matrix.rows)
   }
   let known = Set(pairs.flatMap { [$0.x, $0.y] }).sorted()
   guard !words.isEmpty, let first = known.first, let last = known.last else { return nil }

@@ -24,7 +24,7 @@ public struct NearestCorrelation: Sendable, Equatable {
   ///
   /// Eigenvalues above −1e-10 count as 0: the matrix is handed back as it is.
   /// - Parameter given: k × k, symmetric, unit diagonal, finite.
-  /// - Returns: nil where 10 000 rounds were not enough, or eigenvalues were not found.
+  /// - Returns: nil where 2000 rounds were not enough, or eigenvalues were not found.
   public init?(of given: Matrix) {
     precondition(given.rows == given.columns)
     guard given.rows > 0 else { return nil }
@@ -45,7 +45,7 @@ public struct NearestCorrelation: Sendable, Equatable {
     let k = given.rows
     var y = given
     var correction = Matrix(rows: k, columns: k)
-    for _ in 0..<10_000 {
+    for _ in 0..<2000 {
       var r = y
       for place in r.values.indices { r.values[place] -= correction.values[place] }
       guard let x = r.spectral({ max(0, $0) }) else { return nil }
