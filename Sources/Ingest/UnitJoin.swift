@@ -14,8 +14,8 @@ struct UnitJoin {
   private let known = TextInterner()
   /// By who interned the texts of a block: its number → the number here.
   private var numbers: [ObjectIdentifier: [Int]] = [:]
-  /// Units as found: place by name, in the order in which they came.
-  private var found: [String: Int32] = [:]
+  /// Units as found: UTF-8 of their names, numbered in the order in which they came.
+  private let found = TextInterner()
   /// By text: place of the unit, or one of the marks below.
   private var places: [Int32] = []
   /// By text, trimmed.
@@ -49,26 +49,23 @@ struct UnitJoin {
   /// Rows that belong to the root because their unit is not known.
   var unplaced: Int { blanks + conflicts + strays.reduce(0, +) }
 
-  private mutating func place(of text: String) -> Int32 {
+  private func place(of text: String) -> Int32 {
     guard request.findsUnits else {
       return request.units[text].map { Int32(truncatingIfNeeded: $0) }
         ?? (text.isEmpty ? Self.blank : Self.stray)
     }
-    if let place = found[text] { return place }
-    let place = Int32(truncatingIfNeeded: found.count)
-    found[text] = place
-    return place
+    return Array(text.utf8).withUnsafeBufferPointer { found.intern($0).number }
   }
 
   /// The units as found in the order of their bytes, and the place there of each place here.
   func sortedUnits() -> (names: [String], places: [Int32]) {
-    let sorted = found.map { (bytes: Array($0.key.utf8), name: $0.key, place: $0.value) }
+    let sorted = (0..<found.count).map { (bytes: Array(found.text($0)), place: $0) }
       .sorted { precedes($0.bytes, $1.bytes) }
     var places = [Int32](repeating: 0, count: sorted.count)
     for (place, unit) in sorted.enumerated() {
-      places[Int(unit.place)] = Int32(truncatingIfNeeded: place)
+      places[unit.place] = Int32(truncatingIfNeeded: place)
     }
-    return (sorted.map(\.name), places)
+    return (sorted.map { String(decoding: $0.bytes, as: UTF8.self) }, places)
   }
 
   /// By the block's own text number: the number here.

@@ -195,7 +195,7 @@ extension MainJobOutcomes {
     return values.map { column in
       let y = cells.map { column[Int(rowOfCell[$0])] }
       return MainJobOutcome(
-        correlation: unitCorrelation(x, y),
+        correlation: correlation(x, y),
         line: try? WeightedLine.fit(x, y, weights: weights).get())
     }
   }
