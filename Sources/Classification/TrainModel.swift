@@ -13,7 +13,7 @@ public func train(_ rows: [LabelledIndicator]) -> IndicatorModel {
   let examples = rows.map(Example.init)
   let fitter = ModelFitter(examples)
   let sharpness = fitSharpness(examples, folds: groupFolds(rows.map(\.group), count: 4))
-  return fitter.fit(Array(examples.indices)).quantised(sharpness)
+  return fitter.fit(Array(examples.indices)).quantised(sharpness, texts: rows.map(\.text))
 }
 
 /// A labelled row as the trainer sees it.
@@ -24,7 +24,6 @@ struct Example {
   let quality: Int
   let position: Double
   let isAmbiguous: Bool
-  let wasReadForRules: Bool
 
   init(_ row: LabelledIndicator) {
     features = Features(Reading(text: row.text, unit: row.unit))
@@ -32,7 +31,6 @@ struct Example {
     quality = IndicatorQuality.allCases.firstIndex(of: row.quality) ?? 0
     position = row.position
     isAmbiguous = row.isAmbiguous
-    wasReadForRules = row.wasReadForRules
   }
 
   /// +1 or −1 for a class, the centred value for the position.
@@ -61,7 +59,9 @@ struct FittedWeights {
   }
 
   /// Rounded to 12 bits per weight, as they are shipped.
-  func quantised(_ sharpness: IndicatorModel.Sharpness) -> IndicatorModel {
+  func quantised(
+    _ sharpness: IndicatorModel.Sharpness, texts: [String] = []
+  ) -> IndicatorModel {
     let limit = 2047.0
     let steps = columns.map { column in
       let largest = column.reduce(0) { max($0, abs($1)) }
@@ -73,7 +73,9 @@ struct FittedWeights {
         weights[place * IndicatorModel.outputs + output] = Int16((value / steps[output]).rounded())
       }
     }
-    return IndicatorModel(weights: weights, steps: steps, sharpness: sharpness)
+    return IndicatorModel(
+      weights: weights, steps: steps, sharpness: sharpness,
+      texts: Set(texts.map(IndicatorModel.mark)).sorted())
   }
 }
 

@@ -29,9 +29,16 @@ struct ClassifyCommand: ParsableCommand {
   var alternatives: String?
 
   @Option(
-    help: "Print the weights that these labelled indicators give, as Swift source.",
+    help: "More labelled indicators to be trained on, with --evaluate; may be given again.",
     completion: .file(extensions: ["csv"]))
-  var train: String?
+  var beside: [String] = []
+
+  @Option(
+    help: """
+      Print the weights that these labelled indicators give, as Swift source; may be given again.
+      """,
+    completion: .file(extensions: ["csv"]))
+  var train: [String] = []
 
   @Option(help: "Language of the evidence: nb, nn or en.")
   var language: Language = .nb
@@ -40,7 +47,7 @@ struct ClassifyCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    let given = [catalogue, text, evaluate, train].compactMap(\.self).count
+    let given = [catalogue, text, evaluate, train.first].compactMap(\.self).count
     guard given == 1 else {
       throw ValidationError("give one of: a catalogue, --text, --evaluate, --train")
     }
@@ -50,9 +57,11 @@ struct ClassifyCommand: ParsableCommand {
     if let evaluate {
       try require(evaluate)
       if let alternatives { try require(alternatives) }
-      print(try evaluateClassifier(labels: evaluate, alternatives: alternatives))
-    } else if let train {
-      try require(train)
+      for path in beside { try require(path) }
+      print(
+        try evaluateClassifier(labels: evaluate, alternatives: alternatives, beside: beside))
+    } else if !train.isEmpty {
+      for path in train { try require(path) }
       print(try trainClassifier(labels: train), terminator: "")
     } else if let text {
       print(classifyText(text, unit: unit, language: language, json: json), terminator: "")
