@@ -5,7 +5,8 @@ import Testing
 
 private let tables = [
   "response_rates", "dimensions", "benchmarks", "items", "distributions", "events", "breakdowns",
-  "reliability", "principles", "indicators", "indicator_coverage", "indicator_values",
+  "reliability", "principles", "indicators", "indicator_coverage", "indicator_gaps", "lead_lag",
+  "indicator_values",
   "correlations", "models", "coefficients", "importance", "priorities", "data_quality",
 ]
 
