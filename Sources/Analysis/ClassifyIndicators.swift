@@ -14,11 +14,11 @@ public struct ClassifiedIndicator: Sendable {
 }
 
 /// Every indicator of the pipeline: the catalogue's in its order, then register values, then each
-/// survey's dimensions, items and events that the catalogue does not name.
+/// survey's dimensions, items and events, and the principles, that the catalogue does not name.
 public func classifyIndicators(
-  _ data: ValidatedData, catalogue: [CatalogueEntry]
+  _ data: ValidatedData, catalogue: [CatalogueEntry], principles: [Principle] = []
 ) -> [ClassifiedIndicator] {
-  let known = measuredIndicators(data)
+  let known = measuredIndicators(data) + principles.flatMap { measured($0, data) }
   let places = Dictionary(
     known.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   var named: Set<QualifiedName> = []
@@ -86,42 +86,43 @@ private func measuredIndicators(_ data: ValidatedData) -> [MeasuredIndicator] {
   return found
 }
 
+/// A principle, once for each survey that asks about it: the mean of experiences is an experience.
+private func measured(_ principle: Principle, _ data: ValidatedData) -> [MeasuredIndicator] {
+  data.surveys.map(\.declaration).filter { survey in
+    principle.items.contains { $0.source == survey.id }
+  }.map { survey in
+    let dimension = SurveyDimension(
+      id: principle.id, label: LocalizedText(principle.text),
+      items: principle.items.filter { $0.source == survey.id }.map(\.name))
+    return MeasuredIndicator(
+      name: QualifiedName(survey.id, principle.id), text: dimension.label,
+      source: Source(survey.questionnaire.population),
+      classify: { classify(dimension, declared: $0) })
+  }
+}
+
 /// The table `indicators`.
-func indicatorTable(_ indicators: [ClassifiedIndicator], _ language: Language) -> Table {
+func indicatorTable(
+  _ indicators: [ClassifiedIndicator], _ witnesses: [QualifiedName: DataWitness],
+  _ language: Language
+) -> Table {
+  let labels = Dictionary(
+    indicators.map { ($0.name, $0.text.text(in: language)) },
+    uniquingKeysWith: { first, _ in first })
   var table = Table(.indicators)
   for indicator in indicators {
     let found = indicator.classification
-    table.append([
-      .text("\(indicator.name)"), .text(indicator.text.text(in: language)),
-      .text(indicator.source.rawValue), .text(found.role.rawValue), Cell(found.position),
-      .text(found.quality.rawValue), Cell(found.confidence), .text(found.origin.rawValue),
-      .text(found.evidence.text(in: language)), .boolean(found.borderline),
-      Cell(indicator.entry?.area),
-    ])
-  }
-  return table
-}
-
-/// The table `indicator_coverage`: every declared area, and every cell of role × quality, zeros
-/// included, so that a leader sees what is not measured.
-func coverageTable(_ indicators: [ClassifiedIndicator]) -> Table {
-  var table = Table(.indicatorCoverage)
-  var areas: [String] = []
-  for area in indicators.compactMap({ $0.entry?.area }) where !areas.contains(area) {
-    areas.append(area)
-  }
-  for area in areas {
-    let inArea = indicators.filter { $0.entry?.area == area }
-    for role in IndicatorRole.allCases {
-      for quality in IndicatorQuality.allCases {
-        let count = inArea.count {
-          $0.classification.role == role && $0.classification.quality == quality
-        }
-        table.append([
-          .text(area), .text(role.rawValue), .text(quality.rawValue), .integer(count),
-        ])
-      }
-    }
+    table.append(
+      [
+        .text("\(indicator.name)"), .text(indicator.text.text(in: language)),
+        .text(indicator.source.rawValue), .text(found.role.rawValue), Cell(found.position),
+        .text(found.quality.rawValue), Cell(found.confidence), .text(found.origin.rawValue),
+        .text(found.evidence.text(in: language)), .boolean(found.borderline),
+        Cell(indicator.entry?.area), Cell(found.resultProbability),
+      ] + IndicatorQuality.allCases.map { Cell(found.qualityProbabilities[$0] ?? 0) } + [
+        Cell(witnesses[indicator.name]?.position),
+        Cell(witnesses[indicator.name]?.sentence(language) { labels[$0] ?? "\($0)" }),
+      ])
   }
   return table
 }

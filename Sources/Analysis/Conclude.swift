@@ -12,9 +12,15 @@ public func conclude(
   let items = description.tables.first { $0.schema == .items } ?? Table(.items)
   let measured = Measured(
     surveys: surveys, registers: data.registers, description: description.dimensions, items: items)
+  let witnesses = dataWitnesses(
+    RelationSources(
+      surveys: surveys, registers: data.registers, indicators: indicators, settings: settings,
+      disclosure: frame.disclosure))
+  let gaps = goalGaps(indicators, measured, frame, settings)
   let made =
     description.tables + relations.tables + [
-      indicatorTable(indicators, frame.language), coverageTable(indicators),
+      indicatorTable(indicators, witnesses, frame.language), coverageTable(indicators),
+      gapsTable(gaps), leadLagTable(indicators, witnesses),
       indicatorValues(indicators, measured, settings),
       priorities,
       qualityTable(data.notes + relations.notes, frame.disclosure.minimumRespondents),
@@ -24,7 +30,8 @@ public func conclude(
   }
   return AnalysisResults(
     frame: frame, tables: tables,
-    findings: differenceFindings(surveys, description) + relationFindings(relations))
+    findings: differenceFindings(surveys, description) + relationFindings(relations)
+      + indicatorFindings(indicators, gaps, frame.analysis.models))
 }
 
 /// The table `data_quality`.

@@ -1,24 +1,40 @@
 internal import Survey
 
+/// What stays together when rows are held out.
+public enum FoldKey: String, Sendable, CaseIterable {
+  case group, source
+
+  func of(_ row: LabelledIndicator) -> String { self == .group ? row.group : row.source }
+}
+
 /// Estimates how well indicators from elsewhere are read, by cross-validation that leaves whole
-/// groups out.
+/// groups, or whole sources, out.
 ///
 /// Everything that is fitted (weights, the factors behind probabilities) is fitted again without
-/// the held-out groups. The rules and the lexicon cannot be: they were written by people who had
-/// read the corpus's even-numbered groups (`LabelledIndicator.wasReadForRules`), so the figure over
-/// all rows is optimistic. `Evaluation.unread` of the result is the honest one.
+/// the held-out rows. The rules and the lexicon cannot be: on rows that were read when they were
+/// written the figures flatter.
 ///
-/// - Parameter folds: at least 2; at most as many as there are groups are made.
-public func evaluate(_ rows: [LabelledIndicator], folds count: Int = 10) -> Evaluation {
+/// - Parameters:
+///   - beside: labelled rows that every fold is trained on too; those whose words stand in a
+///     held-out row are left out of that fold.
+///   - folds: at least 2; at most as many as there are groups are made.
+public func evaluate(
+  _ rows: [LabelledIndicator], leavingOut key: FoldKey = .group,
+  beside: [LabelledIndicator] = [], folds count: Int = 10
+) -> Evaluation {
   var outcomes: [Evaluation.Outcome] = []
-  let folds = groupFolds(rows.map(\.group), count: max(2, count))
+  let folds = groupFolds(rows.map(key.of), count: max(2, count))
   for fold in folds {
     let heldOut = Set(fold)
-    let model = train(rows.indices.filter { !heldOut.contains($0) }.map { rows[$0] })
+    let words = Set(fold.map { IndicatorText(rows[$0].text).symbols })
+    let model = train(
+      rows.indices.filter { !heldOut.contains($0) }.map { rows[$0] }
+        + beside.filter { !words.contains(IndicatorText($0.text).symbols) })
     outcomes += fold.map { Evaluation.Outcome(rows[$0], model) }
   }
   return Evaluation(
-    title: "cross-validation, \(folds.count) folds of whole groups", outcomes: outcomes)
+    title: "cross-validation, \(folds.count) folds that leave whole \(key.rawValue)s out",
+    outcomes: outcomes)
 }
 
 /// Trains on some rows and reads others. No group may stand on both sides.
@@ -60,13 +76,6 @@ public struct Evaluation: Sendable {
   /// How the outcomes came about.
   public let title: String
   public let outcomes: [Outcome]
-
-  /// Only the rows that the rules' authors had not read: the honest estimate.
-  public var unread: Evaluation {
-    Evaluation(
-      title: title + "; rows that the rules were not written from",
-      outcomes: outcomes.filter { !$0.label.wasReadForRules })
-  }
 
   /// Rows with one right answer; F1, confusion, position and calibration are over these.
   public var clear: [Outcome] { outcomes.filter { !$0.label.isAmbiguous } }
@@ -123,6 +132,20 @@ public struct Evaluation: Sendable {
           $0.reading.role == $0.label.role && $0.reading.quality == $0.label.quality
         )
       })
+  }
+
+  /// Mean `confidence` over the clear rows, 0…1; nil without rows.
+  public var meanConfidence: Double? {
+    let rows = clear
+    return rows.isEmpty ? nil : rows.reduce(0) { $0 + $1.reading.confidence } / Double(rows.count)
+  }
+  /// Share of the clear rows, 0…1, whose role and quality are both right; nil without rows.
+  public var shareRight: Double? {
+    let rows = clear
+    let right = rows.count {
+      $0.reading.role == $0.label.role && $0.reading.quality == $0.label.quality
+    }
+    return rows.isEmpty ? nil : Double(right) / Double(rows.count)
   }
 
   /// Share, 0…1, of ambiguous rows with an acceptable role and quality; nil without such rows.

@@ -13,6 +13,7 @@ extension Evaluation: CustomStringConvertible {
       calibration error, role                   \(Self.figure(roleCalibrationError))
       calibration error, quality                \(Self.figure(qualityCalibrationError))
       calibration error, confidence in both     \(Self.figure(calibrationError))
+      mean confidence, and share right in both  \(Self.figure(meanConfidence)), \(Self.figure(shareRight))
       acceptable on ambiguous rows              \(Self.figure(acceptableShare))
 
     \(Self.table("role", IndicatorRole.allCases.map(\.rawValue), roleConfusion))

@@ -26,7 +26,7 @@ struct Features {
     addParts(of: reading.text)
     let hashed = places.count
     let length = hashed > 0 ? Foundation.sqrt(Double(hashed)) : 1
-    values = [Double](repeating: 1.4 / length, count: hashed)
+    values = [Double](repeating: 2 / length, count: hashed)
     for (concept, isSpoken) in reading.spoken.enumerated() where isSpoken {
       add(Self.concepts + concept, 0.3)
     }

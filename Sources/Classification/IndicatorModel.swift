@@ -17,6 +17,17 @@ public struct IndicatorModel: Sendable, Equatable {
   let steps: [Double]
   /// What the scores are multiplied by before they become probabilities.
   let sharpness: Sharpness
+  /// Marks of the texts that the weights were trained on (`mark(_:)`), ascending.
+  let texts: [UInt32]
+
+  /// A mark of an indicator's words, the same on every machine; two texts share one by accident
+  /// once in four thousand million.
+  static func mark(_ text: String) -> UInt32 {
+    UInt32(truncatingIfNeeded: Features.hash(IndicatorText(text).symbols[...], seed: 7) >> 16)
+  }
+
+  /// Whether an indicator of the same words was among those that the weights were trained on.
+  public func wasTrainedOn(_ text: String) -> Bool { texts.contains(Self.mark(text)) }
 
   /// Factors on scores, > 0, fitted on rows that the weights were not trained on.
   struct Sharpness: Sendable, Equatable {

@@ -56,6 +56,14 @@ struct IndicatorText {
     return String(String.UnicodeScalarView(written[from...to]))
   }
 
+  /// The first word that says what is counted, past "andel", "antall" and the like; nil when there
+  /// is none.
+  var head: Range<Int>? {
+    wordRanges.first { range in
+      !Symbol.leadsIn(symbols[range]) && !symbols[range].allSatisfy { (30...39).contains($0) }
+    }
+  }
+
   /// The stretches of symbols between spaces.
   var wordRanges: [Range<Int>] {
     var ranges: [Range<Int>] = []
@@ -68,10 +76,10 @@ struct IndicatorText {
   }
 }
 
-/// The alphabet: space, 26 letters, æ ø å, ten digits, and three signs that carry meaning.
+/// The alphabet: space, 26 letters, æ ø å, ten digits, and four signs that carry meaning.
 enum Symbol {
   static let space: UInt8 = 0
-  static let count = 43
+  static let count = 44
 
   static func of(_ scalar: Unicode.Scalar) -> UInt8 {
     switch scalar {
@@ -88,6 +96,7 @@ enum Symbol {
     case "%": 40
     case "§": 41
     case "?": 42
+    case "$", "£", "€": 43
     default: space
     }
   }
@@ -102,6 +111,23 @@ enum Symbol {
     """
     ikke ikkje inte ej not uten utan without med with ingen inga inget inga no aldri aldrig
     """.split(whereSeparator: \.isWhitespace).map(encode))
+
+  /// Words before the thing that is counted.
+  private static let leading: Set<[UInt8]> = Set(
+    """
+    andel andelen antall antallet antal antalet tal talet del delen pst prosent prosentdel
+    prosentandel gjennomsnittlig gjennomsnittleg gjennomsnitt snitt gj sn brutto netto samlet
+    samla totalt total totale share percentage percent proportion number of the a an av på pr
+    per average mean median rate i genomsnittlig genomsnittligt gennemsnitlig korrigert
+    korrigerte årlig årlege årlige kommunens kommunale kommunal gjennomført gjennomførte
+    gjennomførde avholdte avholdt haldne utførte mottatte mottekne nye vedtatte alle de dei
+    den det et ein ei en ett har is are har_dere finnes tid % § sum gitt gitte innkomne
+    registrerte
+    """.split(whereSeparator: \.isWhitespace).map(encode))
+
+  static func leadsIn(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count <= 16 && leading.contains(Array(word))
+  }
 
   static func turnsAround(_ word: ArraySlice<UInt8>) -> Bool {
     word.count <= 7 && reversing.contains(Array(word))

@@ -13,6 +13,8 @@ public struct LabelledIndicator: Sendable, Equatable {
   public let isAmbiguous: Bool
   /// Rows that belong together (near-duplicates, one publisher); never parted by a fold.
   public let group: String
+  /// Who published it; empty when not told. Used for folds alone: it leaks the label.
+  public let source: String
   /// Roles that are acceptable beside `role`.
   public let otherRoles: [IndicatorRole]
   /// Qualities that are acceptable beside `quality`.
@@ -20,7 +22,8 @@ public struct LabelledIndicator: Sendable, Equatable {
 
   public init(
     text: String, unit: String, role: IndicatorRole, quality: IndicatorQuality, position: Double,
-    isAmbiguous: Bool = false, group: String, otherRoles: [IndicatorRole] = [],
+    isAmbiguous: Bool = false, group: String, source: String = "",
+    otherRoles: [IndicatorRole] = [],
     otherQualities: [IndicatorQuality] = []
   ) {
     self.text = text
@@ -30,14 +33,8 @@ public struct LabelledIndicator: Sendable, Equatable {
     self.position = position
     self.isAmbiguous = isAmbiguous
     self.group = group
+    self.source = source
     self.otherRoles = otherRoles
     self.otherQualities = otherQualities
-  }
-
-  /// Whether the row's group was read when the rules and the lexicon were written: the corpus's
-  /// even-numbered groups (`G012`). Such rows flatter the rules.
-  public var wasReadForRules: Bool {
-    guard group.hasPrefix("G"), let number = Int(group.dropFirst()) else { return false }
-    return number.isMultiple(of: 2)
   }
 }

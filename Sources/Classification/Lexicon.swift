@@ -30,14 +30,34 @@ struct Lexicon: Sendable {
     automaton = StemAutomaton(order)
   }
 
-  /// For each concept, where it is first spoken of; nil where it is not.
-  func find(in text: IndicatorText) -> [Range<Int>?] {
-    var found = [Range<Int>?](repeating: nil, count: concepts.count)
+  /// What of a lexicon a text speaks of.
+  struct Found {
+    /// For each concept, where it is first spoken of; nil where it is not.
+    var first: [Range<Int>?]
+    /// For each concept, where the text's head speaks of it: the end of the first word that says
+    /// what is counted, which in a compound is its last part ("klagebehandlingsmøter" are møter).
+    var head: [Range<Int>?]
+  }
+
+  /// Symbols of inflection that may follow a stem at the end of the head.
+  private static let inflection = 4
+
+  func find(in text: IndicatorText) -> Found {
+    let none = [Range<Int>?](repeating: nil, count: concepts.count)
+    var found = Found(first: none, head: none)
+    let head = text.head
     automaton.matches(in: text.symbols) { match in
-      for concept in conceptsOfStem[match.stem] where found[concept] == nil {
-        found[concept] = match.range
+      let isHead = head.map { Self.ends($0, match.range) } ?? false
+      for concept in conceptsOfStem[match.stem] {
+        if found.first[concept] == nil { found.first[concept] = match.range }
+        if isHead, found.head[concept] == nil { found.head[concept] = match.range }
       }
     }
     return found
+  }
+
+  private static func ends(_ head: Range<Int>, _ match: Range<Int>) -> Bool {
+    match.lowerBound >= head.lowerBound - 1 && match.lowerBound < head.upperBound
+      && match.upperBound >= head.upperBound - inflection
   }
 }

@@ -20,7 +20,8 @@ extension IndicatorModel {
   }
 
   /// The model as text: a head of `name value` lines, then two characters (12 bits) per weight,
-  /// 98 in a line; a run of rows of zeros is `.` and its length in two characters.
+  /// 98 in a line; a run of rows of zeros is `.` and its length in two characters. Between them stand
+  /// the marks of the texts that it was trained on.
   public var encoded: String {
     var body: [UInt8] = []
     var zeroRows = 0
@@ -49,10 +50,15 @@ extension IndicatorModel {
       "steps " + steps.map { "\($0)" }.joined(separator: " "),
       "sharpness \(sharpness.role) \(sharpness.quality) \(sharpness.both)",
     ]
+    let marks = stride(from: 0, to: texts.count, by: 11).map { start in
+      "texts "
+        + texts[start..<min(start + 11, texts.count)].map { String($0, radix: 16) }
+        .joined(separator: " ")
+    }
     let lines = stride(from: 0, to: body.count, by: 98).map {
       String(decoding: body[$0..<min($0 + 98, body.count)], as: UTF8.self)
     }
-    return (head + lines).joined(separator: "\n")
+    return (head + marks + lines).joined(separator: "\n")
   }
 
   /// Reads what `encoded` writes; nil when the text is damaged or was made with other rules.
@@ -70,10 +76,16 @@ extension IndicatorModel {
     let steps = lines[1].split(separator: " ").dropFirst().compactMap { Double($0) }
     let factors = lines[2].split(separator: " ").dropFirst().compactMap { Double($0) }
     guard steps.count == Self.outputs, factors.count == 3 else { return nil }
-    guard let weights = Self.decode(lines[3...].flatMap { $0.utf8 }) else { return nil }
+    let marks = lines[3...].prefix { $0.hasPrefix("texts ") }
+    let texts = marks.flatMap { line in
+      line.split(separator: " ").dropFirst().compactMap { UInt32($0, radix: 16) }
+    }
+    guard let weights = Self.decode(lines[marks.endIndex...].flatMap { $0.utf8 }) else {
+      return nil
+    }
     self.init(
       weights: weights, steps: steps,
-      sharpness: Sharpness(role: factors[0], quality: factors[1], both: factors[2]))
+      sharpness: Sharpness(role: factors[0], quality: factors[1], both: factors[2]), texts: texts)
   }
 
   private static func decode(_ body: [UInt8]) -> [Int16]? {

@@ -6,6 +6,7 @@ struct Reading {
   static let names: [String] =
     LexiconWords.text.concepts + LexiconWords.unit.concepts + ["survey"]
     + ["R1", "R2", "R3", "R4", "R4r", "R5", "R5i", "R6", "R6d", "R7"]
+    + LexiconWords.text.concepts.map { "^" + $0 }
   static let places = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
   private static let surveyPlace = places["survey"] ?? 0
 
@@ -18,7 +19,7 @@ struct Reading {
   /// Row of `QualityRules`; nil when no row fits.
   private(set) var quality: Decision?
   private let unitWritten: String
-  private let textPlaces: [Range<Int>?]
+  private let found: Lexicon.Found
 
   struct Decision {
     let row: Int
@@ -32,9 +33,11 @@ struct Reading {
     // Where no unit stands beside, the text may hold it: "Trivsel (1-6)".
     unit = measured.isEmpty ? text : IndicatorText(measured)
     unitWritten = measured
-    textPlaces = LexiconWords.text.find(in: text)
-    spoken = textPlaces.map { $0 != nil } + LexiconWords.unit.find(in: unit).map { $0 != nil }
-    spoken += [Bool](repeating: false, count: Self.names.count - spoken.count)
+    found = LexiconWords.text.find(in: text)
+    let heads = found.head.map { $0 != nil }
+    spoken =
+      found.first.map { $0 != nil } + LexiconWords.unit.find(in: unit).first.map { $0 != nil }
+    spoken += [Bool](repeating: false, count: Self.names.count - spoken.count - heads.count) + heads
     spoken[Self.surveyPlace] = survey
     guard !text.isEmpty else { return }
     role = Self.decide(RoleRules.rows, spoken)
@@ -57,16 +60,18 @@ struct Reading {
   func words(of decision: Decision) -> [String] {
     var words: [String] = []
     for place in decision.witnesses {
-      let found: String
-      if place < textPlaces.count {
-        found = textPlaces[place].map { text.words(around: $0) } ?? ""
-      } else if place - textPlaces.count < LexiconWords.unit.concepts.count {
-        found = unitWritten
-      } else {
-        found = ""
-      }
-      if !found.isEmpty, !words.contains(found) { words.append(found) }
+      let word = self.word(at: place)
+      if !word.isEmpty, !words.contains(word) { words.append(word) }
     }
     return words
+  }
+
+  /// What was written where a concept was met; empty for one that is not in the text or the unit.
+  private func word(at place: Int) -> String {
+    let texts = found.first.count
+    if place < texts { return found.first[place].map { text.words(around: $0) } ?? "" }
+    if place < texts + LexiconWords.unit.concepts.count { return unitWritten }
+    let head = place - (Self.names.count - texts)
+    return head >= 0 ? found.head[head].map { text.words(around: $0) } ?? "" : ""
   }
 }

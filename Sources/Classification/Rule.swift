@@ -3,8 +3,9 @@ internal import Survey
 /// One case of a rule of the guideline: what must be spoken of, and what then holds.
 ///
 /// Rules are rows of a table (`RoleRules`, `QualityRules`): `id value condition… ~alternative…`.
-/// All conditions must hold: `a` spoken of, `a/b` one of them, `!a` not spoken of. The first row
-/// that fits decides, so the order of the rows is the order of the guideline.
+/// All conditions must hold: `a` spoken of, `^a` by the word that says what is counted, `a/b` one of
+/// them, `!a` not spoken of. The first row that fits decides, so the order of the rows is the order
+/// of the guideline.
 struct Rule: Sendable {
   /// The guideline's name of the rule: R6, R6d, Q2a …
   let id: String

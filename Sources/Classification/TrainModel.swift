@@ -13,7 +13,7 @@ public func train(_ rows: [LabelledIndicator]) -> IndicatorModel {
   let examples = rows.map(Example.init)
   let fitter = ModelFitter(examples)
   let sharpness = fitSharpness(examples, folds: groupFolds(rows.map(\.group), count: 4))
-  return fitter.fit(Array(examples.indices)).quantised(sharpness)
+  return fitter.fit(Array(examples.indices)).quantised(sharpness, texts: rows.map(\.text))
 }
 
 /// A labelled row as the trainer sees it.
@@ -24,7 +24,6 @@ struct Example {
   let quality: Int
   let position: Double
   let isAmbiguous: Bool
-  let wasReadForRules: Bool
 
   init(_ row: LabelledIndicator) {
     features = Features(Reading(text: row.text, unit: row.unit))
@@ -32,7 +31,6 @@ struct Example {
     quality = IndicatorQuality.allCases.firstIndex(of: row.quality) ?? 0
     position = row.position
     isAmbiguous = row.isAmbiguous
-    wasReadForRules = row.wasReadForRules
   }
 
   /// +1 or −1 for a class, the centred value for the position.
@@ -61,7 +59,9 @@ struct FittedWeights {
   }
 
   /// Rounded to 12 bits per weight, as they are shipped.
-  func quantised(_ sharpness: IndicatorModel.Sharpness) -> IndicatorModel {
+  func quantised(
+    _ sharpness: IndicatorModel.Sharpness, texts: [String] = []
+  ) -> IndicatorModel {
     let limit = 2047.0
     let steps = columns.map { column in
       let largest = column.reduce(0) { max($0, abs($1)) }
@@ -73,7 +73,9 @@ struct FittedWeights {
         weights[place * IndicatorModel.outputs + output] = Int16((value / steps[output]).rounded())
       }
     }
-    return IndicatorModel(weights: weights, steps: steps, sharpness: sharpness)
+    return IndicatorModel(
+      weights: weights, steps: steps, sharpness: sharpness,
+      texts: Set(texts.map(IndicatorModel.mark)).sorted())
   }
 }
 
@@ -85,11 +87,16 @@ struct ModelFitter {
   static let costOfAmbiguousRow = 1.5
 
   private let examples: [Example]
+  private let costOfRow: Double
+  private let costOfAmbiguousRow: Double
   /// ‖x‖² of each example, repeated places counted as they add up.
   private let squares: [Double]
 
-  init(_ examples: [Example]) {
+  /// - Parameter factor: on the weight of every row.
+  init(_ examples: [Example], weighing factor: Double = 1) {
     self.examples = examples
+    costOfRow = Self.costOfRow * factor
+    costOfAmbiguousRow = Self.costOfAmbiguousRow * factor
     squares = examples.map { example in
       var sums: [Int32: Double] = [:]
       for (place, value) in zip(example.features.places, example.features.values) {
@@ -102,11 +109,12 @@ struct ModelFitter {
   }
 
   /// Weights fitted on the examples of the given numbers.
-  func fit(_ members: [Int]) -> FittedWeights {
+  /// - Parameter prior: where the weights start, and what the penalty draws them to; nil: 0.
+  func fit(_ members: [Int], from prior: FittedWeights? = nil) -> FittedWeights {
     let order = Self.shuffled(members)
     return FittedWeights(
       columns: (0..<IndicatorModel.outputs).map { output in
-        var weights = [Double](repeating: 0, count: Features.count)
+        var weights = prior?.columns[output] ?? [Double](repeating: 0, count: Features.count)
         var duals = order.map { _ in 0.0 }
         for _ in 0..<Self.rounds {
           for (slot, member) in order.enumerated() {
@@ -120,7 +128,7 @@ struct ModelFitter {
   /// Moves one dual variable to where its own part of the objective is least.
   private func step(_ member: Int, _ output: Int, _ dual: inout Double, _ weights: inout [Double]) {
     let example = examples[member]
-    let cost = example.isAmbiguous ? Self.costOfAmbiguousRow : Self.costOfRow
+    let cost = example.isAmbiguous ? costOfAmbiguousRow : costOfRow
     let target = example.target(output)
     var score = 0.0
     example.features.places.withUnsafeBufferPointer { places in

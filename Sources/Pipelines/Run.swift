@@ -64,7 +64,8 @@ public func run(
   guard log.end(counted(surveys.count, "survey")) else { return log.run(frame, read) }
 
   log.begin(.classify)
-  let indicators = classifyIndicators(data, catalogue: pipeline.catalogue)
+  let indicators = classifyIndicators(
+    data, catalogue: pipeline.catalogue, principles: pipeline.principles)
   guard log.end("\(indicators.count) indicators") else { return log.run(frame, read) }
 
   log.begin(.describe)

@@ -26,7 +26,7 @@ public enum Stage: String, Sendable, CaseIterable {
     case .ingest: "columns of codes and numbers, rejected rows"
     case .validate: "answered rows, data_quality"
     case .score: "a score for each respondent and dimension"
-    case .classify: "indicators, indicator_coverage"
+    case .classify: "indicators, indicator_coverage, indicator_gaps, lead_lag"
     case .describe:
       "response_rates, dimensions, benchmarks, items, distributions, events, breakdowns, "
         + "reliability, principles"

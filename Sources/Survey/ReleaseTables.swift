@@ -20,6 +20,12 @@ extension ColumnSchema {
     ColumnSchema(
       name: name, type: .text, role: .measure, unit: nil, meaning: meaning, values: values)
   }
+  /// 0…1, not a figure about respondents.
+  static func probability(_ name: String, _ meaning: String) -> ColumnSchema {
+    ColumnSchema(
+      name: name, type: .number, role: .label, unit: "0–1", meaning: meaning, values: [])
+  }
+
   static func fixedWord(_ name: String, _ meaning: String, _ values: [String] = []) -> ColumnSchema
   {
     ColumnSchema(name: name, type: .text, role: .label, unit: nil, meaning: meaning, values: values)
@@ -230,6 +236,60 @@ extension TableSchema {
         name: "borderline", type: .boolean, role: .label, unit: nil,
         meaning: "True where a careful reader could choose otherwise.", values: []),
       .fixedWord("area", "Goal area, when the catalogue declares one."),
+      .probability("p_result", "By its words and unit alone: that it is a result."),
+      .probability("p_subjective", "By its words and unit alone: that its quality is subjective."),
+      .probability("p_objective", "Likewise: objective."),
+      .probability("p_process", "Likewise: process."),
+      .probability("p_structure", "Likewise: structure."),
+      .probability(
+        "data_position",
+        "By the data: from 0, its changes within units come before those of the outcomes, to 1, they "
+          + "come after; 0.5, cannot be told. A witness beside the words, which it never overrules."
+      ),
+      .fixedWord("lead_lag", "What the data say of it, or why they cannot."),
+    ])
+
+  public static let leadLag = TableSchema(
+    "lead_lag",
+    "Whether changes in an indicator come before or after changes in an outcome, within units.",
+    [
+      .key("indicator", "Qualified id of the indicator."),
+      .key("outcome", "Qualified id of the outcome."),
+      .count("waves", "waves", "Waves in which some unit has both."),
+      .count("units", "units", "Units with three waves in a row."),
+      .count("n", "changes", "Units × runs of three waves."),
+      .number(
+        "forward", "standard deviations",
+        "Later change of the outcome per earlier change of the indicator."),
+      .number("forward_low", "standard deviations", "Lower end of its 95 % interval."),
+      .number("forward_high", "standard deviations", "Upper end."),
+      .number(
+        "backward", "standard deviations",
+        "Later change of the indicator per earlier change of the outcome."),
+      .number("backward_low", "standard deviations", "Lower end of its 95 % interval."),
+      .number("backward_high", "standard deviations", "Upper end."),
+      .word(
+        "verdict", "Whose changes come first.",
+        ["leads", "follows", "both", "undecided", "not_estimable"]),
+      .word(
+        "why", "Why nothing was estimated or concluded.",
+        ["few_waves", "few_units", "no_variance", "weak_instruments"]),
+    ])
+
+  public static let indicatorGaps = TableSchema(
+    "indicator_gaps", "What is not measured in each goal area and type of unit.",
+    [
+      .key("area", "Goal area, as the catalogue declares it."),
+      .key("unit_type", "Type of unit, as the list of units declares it; `*`: all units."),
+      ColumnSchema(
+        name: "indicators", type: .integer, role: .label, unit: "indicators",
+        meaning: "Indicators of the area that are measured in units of the type.", values: []),
+      .fixedWord(
+        "empty_cells", "Cells of role and quality without an indicator, `role:quality`, by spaces."),
+      .fixedWord(
+        "warning",
+        "only_results: no driver; only_drivers: no result; only_subjective: nothing but experiences."
+      ),
     ])
 
   public static let indicatorCoverage = TableSchema(
@@ -443,8 +503,7 @@ extension TableSchema {
   /// All tables of a release, in the order in which users meet them.
   public static let release: [TableSchema] = [
     responseRates, dimensions, benchmarks, items, distributions, events, breakdowns, reliability,
-    principles, indicators, indicatorCoverage, indicatorValues, correlations, itemCorrelations,
-    models,
-    coefficients, importance, priorities, dataQuality,
+    principles, indicators, indicatorCoverage, indicatorGaps, leadLag, indicatorValues,
+    correlations, itemCorrelations, models, coefficients, importance, priorities, dataQuality,
   ]
 }

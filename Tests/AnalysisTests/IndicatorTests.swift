@@ -114,6 +114,87 @@ struct IndicatorTests {
     #expect(count("Økonomi", "result", "objective") == 1)
   }
 
+  /// Sick leave stands in two schools, the deadline in one; the survey asked too few in each unit
+  /// for a type of unit to count.
+  @Test func gapsPerAreaAndTypeOfUnit() {
+    let found = results([
+      entry("nokkeltall.sykefravaer", area: "Ansatte", role: .result, quality: .objective),
+      entry("medarbeider.d", area: "Ansatte", role: .driver, quality: .subjective),
+      entry("medarbeider.e", area: "Bruker", role: .result, quality: .subjective),
+    ])
+    let table = found.table(.indicatorGaps)
+    // Two areas × (all units, skole, barnehage).
+    #expect(table.rowCount == 6)
+    func row(_ area: String, _ type: String) -> [String: String] {
+      ["area": area, "unit_type": type]
+    }
+    #expect(table.cell("indicators", row("Ansatte", "*"))?.integer == 2)
+    #expect(table.cell("warning", row("Ansatte", "*")).isEmpty)
+    #expect(
+      table.text("empty_cells", row("Ansatte", "*"))
+        == "driver:objective driver:process driver:structure result:subjective result:process "
+        + "result:structure")
+    #expect(table.cell("indicators", row("Ansatte", "skole"))?.integer == 1)
+    #expect(table.text("warning", row("Ansatte", "skole")) == "only_results")
+    #expect(table.cell("indicators", row("Ansatte", "barnehage"))?.integer == 0)
+    #expect(table.text("warning", row("Bruker", "*")) == "only_results only_subjective")
+    let said = found.findings.map(\.id)
+    #expect(said.contains("goals-Ansatte-skole-only_results"))
+    #expect(said.contains("goals-Bruker-*-only_subjective"))
+    #expect(!said.contains { $0.hasPrefix("goals-Ansatte-*") })
+  }
+
+  @Test func aDeclarationThatTheTextDoesNotBearOutIsSaid() {
+    let found = results([
+      CatalogueEntry(
+        indicator: "nokkeltall.sykefravaer", text: "Netto utgift per elev", unit: "kr",
+        source: nil, role: .result)
+    ]).findings.filter { $0.id.hasPrefix("reading-") }
+    #expect(found.map(\.id) == ["reading-nokkeltall.sykefravaer"])
+    #expect(found.first?.observation.text(in: .nb).contains("R1") == true)
+  }
+
+  /// The chain runs from drivers to results; a model that turns it around is named with its steps.
+  @Test func resultsAsDriversOfADriverAreFlagged() {
+    func model(_ id: String, _ outcome: String, _ predictor: String) -> ModelSettings {
+      ModelSettings(
+        id: id, level: .respondent, outcome: QualifiedName("medarbeider", outcome),
+        predictors: [QualifiedName("medarbeider", predictor)], standardErrors: .cr2,
+        importance: false)
+    }
+    let survey = SmallSurvey(
+      items: [item("q1"), item("q2")],
+      dimensions: [dimension("d", ["q1"]), dimension("e", ["q2"])])
+    var small = SmallCase(
+      surveys: [survey.data([survey.wave([("fjell", [4, 2])])])],
+      catalogue: [
+        entry("medarbeider.d", role: .driver, quality: .process),
+        entry("medarbeider.e", role: .result, quality: .subjective),
+      ])
+    small.analysis = AnalysisSettings(
+      models: [model("bakvendt", "d", "e"), model("rett", "e", "d")])
+    let chains = small.results().findings.filter { $0.id.hasPrefix("chain-") }
+    #expect(chains.map(\.id) == ["chain-bakvendt"])
+    #expect(
+      chains.first?.observation.text(in: .nb).contains("→ «Tekst medarbeider.d» (driver") == true)
+  }
+
+  @Test func principlesAreIndicatorsToo() {
+    let survey = SmallSurvey(items: [item("q1")], dimensions: [dimension("d", ["q1"])])
+    var small = SmallCase(surveys: [survey.data([survey.wave([("fjell", [4])])])])
+    small.principles = [
+      Principle(
+        id: "kjennetegn1", area: "Møtet", text: "Vi møter deg med respekt",
+        items: [QualifiedName("medarbeider", "q1")])
+    ]
+    let table = small.results().table(.indicators)
+    let key = ["indicator": "medarbeider.kjennetegn1"]
+    #expect(table.text("role", key) == "result" && table.text("quality", key) == "subjective")
+    let sum = ["p_subjective", "p_objective", "p_process", "p_structure"]
+      .compactMap { table.number($0, key) }.reduce(0, +)
+    #expect(near(sum, 1, within: 1e-12))
+  }
+
   @Test func everyIndicatorIsClassifiedOnce() {
     let table = results([entry("medarbeider.d", role: .driver, quality: .process)])
       .table(.indicators)

@@ -5,15 +5,17 @@ import Survey
 
 /// The labelled corpus of `SampleData/corpus`, read by a reader of its own.
 enum Corpus {
-  static let rows: [LabelledIndicator] = load()
+  static let rows: [LabelledIndicator] = load("indicators.csv", "alternatives.csv")
+  /// What the program's model is trained on beside the corpus.
+  static let published: [LabelledIndicator] = load("published.csv", "published-alternatives.csv")
 
   private static var folder: URL {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "SampleData/corpus")
   }
 
-  private static func load() -> [LabelledIndicator] {
-    guard let indicators = table("indicators.csv"), let others = table("alternatives.csv") else {
+  private static func load(_ file: String, _ alternatives: String) -> [LabelledIndicator] {
+    guard let indicators = table(file), let others = table(alternatives) else {
       return []
     }
     let alternatives = Dictionary(grouping: others) { $0["id"] ?? "" }
@@ -30,6 +32,7 @@ enum Corpus {
       return LabelledIndicator(
         text: row["text"] ?? "", unit: row["unit"] ?? "", role: role, quality: quality,
         position: position, isAmbiguous: row["ambiguous"] == "yes", group: row["group"] ?? "",
+        source: row["source"] ?? "",
         otherRoles: values("role").compactMap(IndicatorRole.init),
         otherQualities: values("quality").compactMap(IndicatorQuality.init))
     }

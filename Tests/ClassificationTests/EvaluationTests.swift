@@ -46,7 +46,7 @@ struct EvaluationTests {
     let evaluation = evaluate([label], by: .shipped)
     #expect(evaluation.acceptableShare == 1)
     #expect(evaluation.roleMacroF1 == nil)
-    #expect(evaluation.unread.outcomes.count == 1)
+    #expect(evaluation.outcomes.count == 1)
   }
 
   /// Words that alone tell the classes apart in one group must carry to another.

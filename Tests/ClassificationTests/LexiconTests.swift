@@ -24,10 +24,22 @@ struct LexiconTests {
 
   @Test func stemsMatchInsideCompoundsAndAtEdges() {
     let lexicon = Lexicon(table: "visit: besøk_ absence: sykefravær_ _plan")
-    #expect(lexicon.find(in: IndicatorText("Hjemmebesøk"))[0] != nil)
-    #expect(lexicon.find(in: IndicatorText("Besøkstall"))[0] == nil)
-    #expect(lexicon.find(in: IndicatorText("Planverk"))[1] != nil)
-    #expect(lexicon.find(in: IndicatorText("Årsplan"))[1] == nil)
+    #expect(lexicon.find(in: IndicatorText("Hjemmebesøk")).first[0] != nil)
+    #expect(lexicon.find(in: IndicatorText("Besøkstall")).first[0] == nil)
+    #expect(lexicon.find(in: IndicatorText("Planverk")).first[1] != nil)
+    #expect(lexicon.find(in: IndicatorText("Årsplan")).first[1] == nil)
+  }
+
+  /// What is counted is the last part of the first word past "antall" and the like.
+  @Test func theHeadIsWhatIsCounted() {
+    let lexicon = Lexicon(table: "meeting: møte complaint: klage")
+    func heads(_ text: String) -> [Bool] {
+      lexicon.find(in: IndicatorText(text)).head.map { $0 != nil }
+    }
+    #expect(heads("Antall møter om klager") == [true, false])
+    #expect(heads("Klager på møter") == [false, true])
+    #expect(heads("Klagebehandlingsmøter") == [true, false])
+    #expect(heads("Andel 2") == [false, false])
   }
 
   @Test func swedishAndNorwegianLettersMeet() {

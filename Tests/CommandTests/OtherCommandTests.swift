@@ -140,6 +140,26 @@ func schemasAreJSON(document: String) throws {
   #expect(try work.names() == ["README.md"])
 }
 
+@Test func classifyLearnsOwnLabels() throws {
+  let work = try Workdir()
+  try work.write(
+    "indicator,text,unit\na,Flurbeskår for avdelingen,%\nb,Netto utgift per elev,kr\n", to: "k.csv")
+  try work.write(
+    "text,unit,role,quality\nFlurbeskår for enheten,%,driver,structure\n", to: "mine.csv")
+  let learned = try work.run("classify", "k.csv", "--learn", "mine.csv")
+  #expect(learned.status == 0)
+  #expect(learned.output.hasPrefix("1 labels learned; 1 of 2 readings changed."))
+  #expect(learned.output.contains("Flurbeskår for avdelingen (%): driver structure"))
+  let read = try work.run(
+    "classify", "--text", "Flurbeskår for enheten", "--unit", "%", "--labels", "mine.csv")
+  #expect(read.output.contains(",driver,"))
+  try work.write("text,unit,role,quality\nA,%,driver,structur\n", to: "bad.csv")
+  let bad = try work.run("classify", "k.csv", "--learn", "bad.csv")
+  #expect(bad.status == 65 && bad.errors.contains("bad.csv:2:quality"))
+  #expect(try work.run("classify", "--learn", "mine.csv", "--ask", "1").status == 64)
+  #expect(try work.run("classify", "--learn", "no.csv").status == 66)
+}
+
 @Test func classifyTellsDriverFromResult() throws {
   let work = try Workdir()
   let outcome = try work.run("classify", "--text", "Sykefravær blant ansatte", "--unit", "%")

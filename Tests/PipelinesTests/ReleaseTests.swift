@@ -5,9 +5,9 @@ import Testing
 
 private let tables = [
   "response_rates", "dimensions", "benchmarks", "items", "distributions", "events", "breakdowns",
-  "reliability", "principles", "indicators", "indicator_coverage", "indicator_values",
-  "correlations", "item_correlations", "models", "coefficients", "importance", "priorities",
-  "data_quality",
+  "reliability", "principles", "indicators", "indicator_coverage", "indicator_gaps", "lead_lag",
+  "indicator_values", "correlations", "item_correlations", "models", "coefficients", "importance",
+  "priorities", "data_quality",
 ]
 
 /// The three pipelines of the repository, and one area of the last: small, yet with every table.

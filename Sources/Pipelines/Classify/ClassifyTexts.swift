@@ -3,17 +3,40 @@ internal import Ingest
 internal import Reports
 public import Survey
 
+/// How readings are made and shown.
+public struct ReadingStyle: Sendable {
+  public let language: Language
+  public let json: Bool
+  /// A file of the analyst's own labels that are learned first; nil: none.
+  public let labels: String?
+
+  public init(language: Language, json: Bool, labels: String? = nil) {
+    self.language = language
+    self.json = json
+    self.labels = labels
+  }
+
+  func model() throws(Faults) -> IndicatorModel {
+    guard let labels else { return .shipped }
+    return IndicatorModel.shipped.learning(try labelledIndicators(labels, alternatives: nil))
+  }
+}
+
 /// One text, as a row of `indicators.csv` or as JSON.
-public func classifyText(_ text: String, unit: String, language: Language, json: Bool) -> String {
+public func classifyText(
+  _ text: String, unit: String, style: ReadingStyle
+) throws(Faults) -> String {
   let entry = CatalogueEntry(indicator: "text", text: text, unit: unit, source: nil)
-  return rendered([entry], language, json: json)
+  return rendered([entry], style, by: try style.model())
 }
 
 /// A whole catalogue: `indicator,text,unit,source[,area,direction,role,quality,target]`; only
 /// `text` is required.
-public func classifyCatalogue(
-  _ path: String, language: Language, json: Bool
-) throws(Faults) -> String {
+public func classifyCatalogue(_ path: String, style: ReadingStyle) throws(Faults) -> String {
+  rendered(try catalogueEntries(path), style, by: try style.model())
+}
+
+func catalogueEntries(_ path: String) throws(Faults) -> [CatalogueEntry] {
   let table = try SmallTable.read(TableSource(path: path, shown: path))
   guard let text = table.column("text") else {
     throw Faults([
@@ -28,14 +51,13 @@ public func classifyCatalogue(
   }
   try refuseUnknownWords(table, "role", IndicatorRole.allCases.map(\.rawValue))
   try refuseUnknownWords(table, "quality", IndicatorQuality.allCases.map(\.rawValue))
-  let entries = table.rows.enumerated().map { place, row in
+  return table.rows.enumerated().map { place, row in
     CatalogueEntry(
       indicator: cell(row, "indicator") ?? cell(row, "id") ?? "\(place + 1)", text: row[text],
       unit: cell(row, "unit") ?? "", source: cell(row, "source").flatMap(Source.init),
       area: cell(row, "area"), role: cell(row, "role").flatMap(IndicatorRole.init),
       quality: cell(row, "quality").flatMap(IndicatorQuality.init))
   }
-  return rendered(entries, language, json: json)
 }
 
 /// A label that nobody knows would else be passed over without a word. Blank is no label.
@@ -55,16 +77,23 @@ private func refuseUnknownWords(
   guard faults.isEmpty else { throw Faults(faults) }
 }
 
-private func rendered(_ entries: [CatalogueEntry], _ language: Language, json: Bool) -> String {
+private func rendered(
+  _ entries: [CatalogueEntry], _ style: ReadingStyle, by model: IndicatorModel
+) -> String {
   var table = Table(.indicators)
   for entry in entries {
-    let found = classify(text: entry.text, unit: entry.unit, declared: entry)
-    table.append([
-      .text(entry.indicator), .text(entry.text), Cell(entry.source?.rawValue),
-      .text(found.role.rawValue), Cell(found.position), .text(found.quality.rawValue),
-      Cell(found.confidence), .text(found.origin.rawValue),
-      .text(found.evidence.text(in: language)), .boolean(found.borderline), Cell(entry.area),
-    ])
+    let found = classify(text: entry.text, unit: entry.unit, declared: entry, by: model)
+    table.append(
+      [
+        .text(entry.indicator), .text(entry.text), Cell(entry.source?.rawValue),
+        .text(found.role.rawValue), Cell(found.position), .text(found.quality.rawValue),
+        Cell(found.confidence), .text(found.origin.rawValue),
+        .text(found.evidence.text(in: style.language)), .boolean(found.borderline),
+        Cell(entry.area),
+        Cell(found.resultProbability),
+      ] + IndicatorQuality.allCases.map { Cell(found.qualityProbabilities[$0] ?? 0) } + [
+        .empty, .empty,
+      ])
   }
-  return String(decoding: json ? tableJSON(table) : csv(table, .rfc4180), as: UTF8.self)
+  return String(decoding: style.json ? tableJSON(table) : csv(table, .rfc4180), as: UTF8.self)
 }

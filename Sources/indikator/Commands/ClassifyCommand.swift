@@ -29,9 +29,31 @@ struct ClassifyCommand: ParsableCommand {
   var alternatives: String?
 
   @Option(
-    help: "Print the weights that these labelled indicators give, as Swift source.",
+    help: "More labelled indicators to be trained on, with --evaluate; may be given again.",
     completion: .file(extensions: ["csv"]))
-  var train: String?
+  var beside: [String] = []
+
+  @Option(
+    help: """
+      Print the weights that these labelled indicators give, as Swift source; may be given again.
+      """,
+    completion: .file(extensions: ["csv"]))
+  var train: [String] = []
+
+  @Option(
+    help: """
+      Learn your own labels (text, unit, role, quality) and show what changes in the catalogue; \
+      the file is made and added to with --ask.
+      """,
+    completion: .file(extensions: ["csv"]))
+  var learn: String?
+
+  @Option(help: "With --learn: how many indicators to ask about, least sure first.")
+  var ask = 0
+
+  @Option(
+    help: "Read with your own labels learned first.", completion: .file(extensions: ["csv"]))
+  var labels: String?
 
   @Option(help: "Language of the evidence: nb, nn or en.")
   var language: Language = .nb
@@ -40,25 +62,87 @@ struct ClassifyCommand: ParsableCommand {
   var json = false
 
   func validate() throws {
-    let given = [catalogue, text, evaluate, train].compactMap(\.self).count
-    guard given == 1 else {
-      throw ValidationError("give one of: a catalogue, --text, --evaluate, --train")
+    let ways = learn == nil ? [catalogue, text, evaluate, train.first] : [learn]
+    guard ways.compactMap(\.self).count == 1 else {
+      throw ValidationError("give one of: a catalogue, --text, --evaluate, --train, --learn")
+    }
+    guard learn == nil || (text == nil && evaluate == nil && train.isEmpty) else {
+      throw ValidationError("--learn goes with a catalogue alone")
+    }
+    guard ask >= 0, ask == 0 || (learn != nil && catalogue != nil) else {
+      throw ValidationError("--ask goes with --learn and a catalogue")
     }
   }
 
   func run() throws {
-    if let evaluate {
+    let style = ReadingStyle(language: language, json: json, labels: labels)
+    if let labels { try require(labels) }
+    if let learn {
+      try teach(learn)
+    } else if let evaluate {
       try require(evaluate)
       if let alternatives { try require(alternatives) }
-      print(try evaluateClassifier(labels: evaluate, alternatives: alternatives))
-    } else if let train {
-      try require(train)
+      for path in beside { try require(path) }
+      print(
+        try evaluateClassifier(labels: evaluate, alternatives: alternatives, beside: beside))
+    } else if !train.isEmpty {
+      for path in train { try require(path) }
       print(try trainClassifier(labels: train), terminator: "")
     } else if let text {
-      print(classifyText(text, unit: unit, language: language, json: json), terminator: "")
+      print(try classifyText(text, unit: unit, style: style), terminator: "")
     } else if let catalogue {
       try require(catalogue)
-      print(try classifyCatalogue(catalogue, language: language, json: json), terminator: "")
+      print(try classifyCatalogue(catalogue, style: style), terminator: "")
     }
+  }
+
+  /// Asks on standard error and reads answers on standard input: `d` or `r`, then `s`, `o`, `p` or
+  /// `t` (structure); an empty line passes over, `q` or the end stops.
+  private func teach(_ labels: String) throws {
+    if let catalogue { try require(catalogue) }
+    if ask == 0 { try require(labels) }
+    var session = try LabellingSession(labels: labels, catalogue: catalogue, language: language)
+    var left = ask
+    while left > 0, let question = session.next() {
+      say(question)
+      guard let line = readLine(), line != "q" else { break }
+      if let (role, quality) = Self.label(line) {
+        try session.answer(role: role, quality: quality)
+        left -= 1
+      } else if line.allSatisfy(\.isWhitespace) {
+        session.skip()
+        left -= 1
+      } else {
+        warn("Answer d or r, and s, o, p or t: `r o`; nothing passes over, q stops.")
+      }
+    }
+    print(session.summary())
+  }
+
+  private func say(_ question: LabellingSession.Question) {
+    let unit = question.unit.isEmpty ? "" : " (\(question.unit))"
+    warn(
+      """
+
+      \(question.text)\(unit)
+        read as \(question.role.rawValue) \(question.quality.rawValue), \
+      \(Int((question.confidence * 100).rounded())) % sure: \(question.evidence)
+        d driver, r result; s subjective, o objective, p process, t structure:
+      """)
+  }
+
+  /// `r o`, `ro` or `result objective`; nil when it is neither.
+  static func label(_ line: String) -> (IndicatorRole, IndicatorQuality)? {
+    var words = line.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    if words.count == 1, let word = words.first, word.count == 2 { words = word.map { "\($0)" } }
+    let roles: [String: IndicatorRole] = ["d": .driver, "r": .result]
+    let qualities: [String: IndicatorQuality] = [
+      "s": .subjective, "o": .objective, "p": .process, "t": .structure,
+    ]
+    guard words.count == 2,
+      let role = roles[words[0]] ?? IndicatorRole(rawValue: words[0]),
+      let quality = qualities[words[1]] ?? IndicatorQuality(rawValue: words[1])
+    else { return nil }
+    return (role, quality)
   }
 }

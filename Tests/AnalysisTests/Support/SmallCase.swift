@@ -28,7 +28,7 @@ struct SmallCase {
       organisation: organisation, surveys: surveys, registers: registers, notes: notes)
     let data = accepted(read, quality)
     let scored = score(data)
-    let indicators = classifyIndicators(data, catalogue: catalogue)
+    let indicators = classifyIndicators(data, catalogue: catalogue, principles: principles)
     let description = describe(scored, frame)
     let relations = relate(scored, data, indicators, description, frame)
     return conclude(
