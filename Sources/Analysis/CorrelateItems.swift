@@ -66,6 +66,7 @@ private struct CountedPairs {
       columns.append(cells)
       categories = max(categories, values.count)
     }
+    guard columns.count > 1 else { return }
     let (cells, codes, rows) = (columns, categories, responses.rowCount)
     let parts = inParallel(threads, threads: threads) { part in
       PairTables(

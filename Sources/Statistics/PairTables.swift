@@ -39,7 +39,9 @@ public struct PairTables: Sendable, Equatable {
     let height = columns.first?.count ?? 0
     let range = range ?? 0..<height
     precondition(columns.allSatisfy { $0.count == height }, "columns of unequal length")
-    precondition(range.lowerBound >= 0 && range.upperBound <= height, "rows outside the columns")
+    precondition(
+      columns.isEmpty || (range.lowerBound >= 0 && range.upperBound <= height),
+      "rows outside the columns")
     precondition((1...250).contains(categories), "\(categories) codes in a column")
     self.columns = columns.count
     self.categories = categories

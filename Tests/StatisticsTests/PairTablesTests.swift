@@ -86,6 +86,11 @@ import Testing
     #expect(tables.count(1, 0, 1, 0) == 1 && tables.count(0) == 3 && tables.count(1, 1) == 3)
   }
 
+  @Test func noColumns() {
+    let tables = PairTables([[UInt8]](), categories: 6, in: 0..<100)
+    #expect(tables.columns == 0 && tables == PairTables([[UInt8]](), categories: 6))
+  }
+
   @Test func partsMergeIntoTheWhole() {
     let shape = Shape(rows: 9000, columns: 4, categories: 6, missing: 0.1)
     let columns = Self.columns(shape)
