@@ -10,6 +10,7 @@ enum LexiconWords {
   /// Whose judgement, and of what.
   private static let people = """
     opinion:
+      stolar_på stoler_på litar_på trust_in _stol_på som_tilfredsstillende er_tilfredsstillende
       _tillit_ _tilliten _tillid_ _tilliden
       som_forstår forstår_brev forstår_inf bekymret_for bekymra_for ønsker_å_bo vil_bli_boende
       vil_anbefale mener_at mener_de tror_at sier_de_kjenner føler_seg_utenfor
@@ -40,7 +41,7 @@ enum LexiconWords {
       helhetlig_vurdering brukervurdering si_vurdering sin_vurdering egenvurd selvopplevd
       sjølvopplevd egenrapport self_reported patient_reported vanskelig_å vanskelege_å
       enkle_å lett_å _enkelt_å ser_fram ser_frem gler_meg upplev vurderer brukertilfreds attitude
-      _syn_på  tilfredsstillende respondenter selvvurdert lyttet_til hørt_av blir_hørt
+      _syn_på   respondenter selvvurdert lyttet_til hørt_av blir_hørt
       blir_høyrt tatt_på_alvor teke_på_alvor  willing_to_recommend hcahps
     iperson: 
       _jeres_ _dere_ _dykk_ _i_hvilken_grad _i_kva_grad _hur_ _hvordan_vurderer _are_you _do_you
@@ -86,6 +87,7 @@ enum LexiconWords {
       påklag klageandel overklag
       klage_ klager_ klage klagar klagomål complaint
     upheld:
+      gjort_om_ gjorde_om ble_gjort_om
       ble_endret vart_endra_etter_klage ble_omgjort godkjent_av_nemnda omgjort_av
       kjent_ugyldig kjend_ugyldig ugyldig_vedtak
       endret_vedtak endra_vedtak omgjort opphævd upphævts upphævda omgjorda ændrade reversed_on
@@ -104,6 +106,7 @@ enum LexiconWords {
   private static let time = """
 
     deadline:
+      fastsatt_tid fastsett_tid avtalt_tidspunkt til_avtale
       før_skolestart innen_1 innan_1
       _sla_
       
@@ -192,12 +195,13 @@ enum LexiconWords {
       kassalikvid skuldsætt utestående_fordring inkasso dekningsbidrag selvfinansier effektivisering
       realiser driftsøverskott premieavvik overskud økonomisk_result
     turnover:
-      slutter_i slutter_ _slutter sluttar_ blir_i_jobb blir_i_stilling jobber_etter_62
+      _sluttet_i _slutta_i _slutter_i _slutter_ _sluttar_
+      _slutter  blir_i_jobb blir_i_stilling jobber_etter_62
       jobbar_etter_62 stå_i_jobb
       staff_leavers afp_ pensjonert
       
       personaleomsætn _går_av_med avgang_av medarbejderoms gjennomtrekk_i leaving_rate 
-      slutta_i sluttet_i
+       
       personalrørlighet personalomsætt medarbeideromset gjennomtrekk_av utskifting avgangsalder pensjoneringsalder pensjonsalder
       turnover personalomsetning personalomsætning gjennomtrekk gjennomstrøm _sluttet_ 
       _slutta_ personalomsæt  quit_
@@ -210,6 +214,7 @@ enum LexiconWords {
       legemeldt korttidsfrav langtidsfrav langtidssyk korttidssyk sickness sick_leave absence
       nærvær sjukfr sykmeld sjukmeld egenmeld
     uptime:
+      nedetimer nedetimar driftstimer_tapt
       uten_vann utan_vatn utan_vatten
       _nede_ _nere_ ute_av_drift driftstans tilgængelighed_system systemavbrudd avbrudd_ avbrott_
       gatelys_som_virker stabil_drift
@@ -336,6 +341,7 @@ enum LexiconWords {
   private static let activity = """
 
     activity:
+      planprosess tid_brukt_på arbeidstid_brukt
       _turer_ strømmet streaming strømming ordnet_ runder_gj vaktmesterrund målt_inn innmålt
       kassert skannede skanna_ arkivert_ stoppet_ interpell interpellasj datasett_delt delt_på
       utlyst lyst_ut matombring søskenkontakt installert tatt_i_bruk triager tilrettelegging_
@@ -394,6 +400,7 @@ enum LexiconWords {
     attend: besøkende bibliotekbesøk kinobesøk museumsbesøk besøk_i_bibl besøk_på_kino besøk_i_svøm besøk_per besøk_pr besøk_på_nett besøk_i_symj besøkstal biblioteksbesøk svømmehallbes besøg_pr  fremmøt deltakarprosent publikumsbes
       efaktura avtalegiro e_faktura oppmøte frammøte fremmøte framøt deltakerandel møtt_opp møter_opp attendance frammøtt
     use:
+      publikumstal publikumstall besøkjartal besøkstal_
       _innlogginger deltar_i_ søknader_til_ søknader_om_mid gjestedøgn overnatt frivillige_tim
       timer_lagt_ned komplett_søkn fullfører_søkn møter_til_samtale møter_til_
       _stemmer_ forhåndsstemm besøkare_i besøkere reisetid friskvårdsbidrag sykkelandel
@@ -428,6 +435,7 @@ enum LexiconWords {
        grades betyg kartleggingsprøve lesenivå leseferd regneferd betygs gpa test_score
       
     harm:
+      brudd_på_hyg
       radonnivå over_grenseverdi overdosehend fyllesyk mangler_ved
       vattenlæck vannlekk lækage medicinfejl utilsigtede_hænd
       _hai_ helsetjenesteassos tooth_decay dental_decay cavities karies_ inadequate_
@@ -453,6 +461,8 @@ enum LexiconWords {
           overvekt fedme bostedsløs bustadlaus homeless 
       depression    
     society:
+      fullfører_videre fullfører_vgs fullfører_utd fullført_grunnopp fullført_utd fullfører_skole
+      tilfredsstillende_standard god_standard
       materialgjenvinn etablering etableringar næringsetabl arbeidsplassdek pendling handelslek
       ledige_lokal tvangssalg nye_virksomheter virksomheter_registr fikk_jobb fekk_jobb fått_jobb
       vernede_bygn_revet er_revet grunnskolepoeng_ tilbake_i_jobb tilbake_i_arb holder_fartsgr
@@ -513,6 +523,7 @@ enum LexiconWords {
       lovfest minstekrav personvernforordn gdpr universell_utforming universelt_utform
       målsetting_i etter_forskrift etter_loven
     order:
+      avdekkede_brudd avdekte_brot brudd_avdekket avdekkede_avvik
       førelæggand førelagt påpekning påpeikning
       revisors_merkn revisjonsmerkn merknader_fra_revis anmärkn anmærkning revisionsanm
       pålegg påbud forbehold  anmerk innsigels reaksjoner sanksjon

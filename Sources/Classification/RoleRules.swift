@@ -10,12 +10,13 @@ enum RoleRules {
     # Posts, routines and meetings are what they are, whatever they deal with.
     R1 0.00 u.fte !opinion
     R1 0.20 ^plan u.yesno/u.count !opinion/u.scale/order/deviation/error/within/deadline/refusal/upheld
-    R2 0.20 ^meeting u.count !opinion/attend/use
+    R2 0.20 ^meeting u.count !opinion/attend/use/order
     R1 0.10 ^competence !activity/opinion/u.scale/survey/society
     # What respondents say about how much or how often.
     R6d 0.40 amount opinion/iperson/u.scale/u.score/survey !grade/complaint
     # Complaints: what the number counts is known before its topic.
     R3 0.70 upheld complaint
+    R3 0.70 order inspector !closed/plan
     R3 0.70 upheld decision/law !opinion/answered/continuity
     R5 0.65 complaint deadline
     R5 0.65 complaint within
