@@ -104,6 +104,12 @@ public struct ImportanceBootstrap: Sendable, Equatable {
     }
   }
 
+  /// `draws` in shares of their sum, 0…1; 0 in a replicate that explains nothing.
+  public var shares: [[Double]] {
+    let sums = (0..<used).map { replicate in draws.reduce(0) { $0 + $1[replicate] } }
+    return draws.map { own in zip(own, sums).map { $1 > 0 ? $0 / $1 : 0 } }
+  }
+
   /// All replicates at once.
   public static func run(
     _ data: GroupedCrossProducts, controls: Int = 0, replicates: Int, seed: UInt64

@@ -34,7 +34,7 @@ private let columnMajor = LAPACK_COL_MAJOR
 
 extension Matrix {
   /// AᵀA, `columns × columns`, by dsyrk; both triangles filled.
-  func crossProduct() -> Matrix {
+  public func crossProduct() -> Matrix {
     _ = singleThreaded
     var result = Matrix(rows: columns, columns: columns)
     guard rows > 0, columns > 0 else { return result }
@@ -67,7 +67,7 @@ extension Matrix {
   }
 
   /// op(A) · x by dgemv.
-  func times(_ x: [Double], transposed: Bool = false) -> [Double] {
+  public func times(_ x: [Double], transposed: Bool = false) -> [Double] {
     _ = singleThreaded
     precondition(x.count == (transposed ? rows : columns))
     var y = [Double](repeating: 0, count: transposed ? columns : rows)
@@ -124,6 +124,15 @@ extension Matrix {
   /// V f(Λ) Vᵀ of a symmetric matrix; nil if the eigenvalues were not found.
   func spectral(_ f: (Double) -> Double) -> Matrix? {
     symmetricEigen().map { $0.vectors.weighted($0.values.map(f)) }
+  }
+
+  /// The symmetric root of a positive semidefinite matrix; nil if its eigenvalues were not found.
+  public func symmetricRoot() -> Matrix? { spectral { max(0, $0).squareRoot() } }
+
+  /// A + B, of equal shape.
+  public mutating func accumulate(_ other: Matrix) {
+    precondition(rows == other.rows && columns == other.columns)
+    for place in values.indices { values[place] += other.values[place] }
   }
 
   /// V diag(weights) Vᵀ.

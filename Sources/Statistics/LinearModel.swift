@@ -103,6 +103,8 @@ public struct LinearModel: Sendable {
   let outcomeUnit: Double
   /// Coefficients of outcome and predictors in those units.
   let moderate: [Double]
+  /// sd(x)/sd(y) of each term; nil for the constant.
+  let standardisers: [Double?]
   /// √w · residual.
   let scaledResiduals: [Double]
   /// Orthonormal basis of the columns (times √w), n × p (Q of the pivoted QR).

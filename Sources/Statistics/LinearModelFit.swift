@@ -88,15 +88,16 @@ extension LinearModel {
     self.clusters = clusters
     clusterCount = clusters?.count ?? 0
     var inflation: [Double?] = [nil]
-    var standardised: [Double?] = [nil]
+    var ratios: [Double?] = [nil]
     for term in terms.indices.dropFirst() {
       let column = WeightedMoments(design.predictor(term), weights: weights)
       let inverse = terms.indices.reduce(0.0) { $0 + design.map[term, $1] * design.map[term, $1] }
       inflation.append(max(1, inverse * column.m2))
-      standardised.append(moderate[term] * column.m2.squareRoot() / spread.m2.squareRoot())
+      ratios.append(column.m2.squareRoot() / spread.m2.squareRoot())
     }
     varianceInflation = inflation
-    beta = standardised
+    standardisers = ratios
+    beta = zip(ratios, moderate).map { ratio, slope in ratio.map { $0 * slope } }
   }
 
   private static func classicalTest(rss: Double, total: Double, slopes: Int, df: Int) -> FTest? {

@@ -20,6 +20,8 @@ public struct RandomInterceptModel: Sendable {
   public let ordinary: LinearModel
   /// Coefficients by generalised least squares, in the order of `ordinary.terms`.
   public let coefficients: [Double]
+  /// Standardised slopes b·sd(x)/sd(y), from the standard deviations over all rows; nil for the constant.
+  public let beta: [Double?]
   /// σ²(XᵀH⁻¹X)⁻¹, terms × terms.
   public var covariance: Matrix { ordinary.inOwnUnits(moderateCovariance) }
   /// Variance between groups, given the predictors, ≥ 0. Zero is a finding: what is left over
@@ -116,6 +118,7 @@ public struct RandomInterceptModel: Sendable {
     let change = solution.coefficients
     moderate = zip(ordinary.moderate, ordinary.map.times(change)).map { $0 + $1 }
     coefficients = zip(moderate, ordinary.termUnits).map { $0 * $1 }
+    beta = zip(ordinary.standardisers, moderate).map { unit, slope in unit.map { $0 * slope } }
     var covariance = ordinary.map.times(solution.fixed)
       .times(ordinary.map, otherTransposed: true)
     for place in covariance.values.indices { covariance.values[place] *= solution.sigma2 }

@@ -56,6 +56,24 @@ public struct WeightedMoments: Sendable, Equatable {
     m2 = max(0, sums.m2.value - sums.rest.value * sums.rest.value / weight)
   }
 
+  /// Of few distinct values, by value.
+  /// - Parameters:
+  ///   - counts: how many answered it.
+  ///   - weights: Σw of those, and `squares` Σw².
+  public init(values: [Double], counts: [Int], weights: [Double], squares: [Double]) {
+    count = counts.reduce(0, +)
+    guard count > 0 else { return }
+    weight = weights.reduce(0, +)
+    mean = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 } / weight
+    for (place, value) in values.enumerated() {
+      let deviation = value - mean
+      m2 += weights[place] * deviation * deviation
+      weightSquares += squares[place]
+      tilt += squares[place] * deviation
+      scatter += squares[place] * deviation * deviation
+    }
+  }
+
   /// All weights 1.
   public init(_ moments: Moments) {
     (count, weight, mean) = (moments.count, Double(moments.count), moments.mean)
