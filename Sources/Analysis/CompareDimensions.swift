@@ -106,13 +106,15 @@ extension WaveComparison {
 
   /// Covariance of the two means, n₁₂·s₁₂ / (n₁·n₂); 0 for waves that are not linked. In a finite
   /// population of N in both waves it is s₁₂·(n₁₂/(n₁·n₂) − 1/N), as its variances are s²·(1/n − 1/N)
-  /// (Tam 1984).
+  /// (Tam 1984). With weights n₁₂ is Σ of the pairs' w₁w₂, n₁ and n₂ each wave's Σw.
   private func linkedCovariance(_ dimension: Int, _ unit: Int) -> Double {
     guard !linked.isEmpty, let new = cell(dimension, unit), let n1 = new.n,
       let old = previousCell(dimension, unit), let n2 = old.n,
       let shared = linked[dimension][unit].covariance
     else { return 0 }
-    let share = Double(linked[dimension][unit].count) / (Double(n1) * Double(n2))
+    let share =
+      linked[dimension][unit].weight
+      / ((new.weight ?? Double(n1)) * (old.weight ?? Double(n2)))
     guard let now = new.population, let before = old.population else { return shared * share }
     return shared * (share - 1 / Double(max(now, before, n1, n2)))
   }

@@ -105,13 +105,18 @@ extension RelationWave {
     let units = Set(rows.units).count
     var found = CorrelationEstimate(
       level: .respondent, method: method, wave: label, x: pair.0, y: pair.1, units: units,
-      estimate: correlation(rows.x, rows.y, kind), responseRate: responseRate([pair.0, pair.1]))
+      estimate: rows.weights.map {
+        method == .pearson
+          ? weightedCorrelation(rows.x, rows.y, weights: $0) : correlation(rows.x, rows.y, kind)
+      }
+        ?? correlation(rows.x, rows.y, kind),
+      responseRate: responseRate([pair.0, pair.1]))
     guard method == .pearson, units > 1, found.estimate.r != nil else { return found }
-    let forward = clusteredSlope(of: rows.y, on: rows.x, rows.units)
+    let forward = clusteredSlope(of: rows.y, on: rows.x, rows.units, rows.weights)
     if directed.contains(where: { $0 == pair }) {
       found.cluster = forward
     } else {
-      let backward = clusteredSlope(of: rows.x, on: rows.y, rows.units)
+      let backward = clusteredSlope(of: rows.x, on: rows.y, rows.units, rows.weights)
       found.cluster = (
         p: zipped(forward.p, backward.p, max), df: zipped(forward.df, backward.df, min)
       )
@@ -123,7 +128,9 @@ extension RelationWave {
     _ pair: VariablePair, _ level: AnalysisSettings.Level
   ) -> CorrelationEstimate? {
     guard let rows = complete(pair), !rows.x.isEmpty else { return nil }
-    let split = WithinBetween(rows.x, rows.y, groups: rows.units)
+    let split =
+      rows.weights.map { WithinBetween(rows.x, rows.y, groups: rows.units, weights: $0) }
+      ?? WithinBetween(rows.x, rows.y, groups: rows.units)
     return CorrelationEstimate(
       level: level, method: .pearson, wave: label, x: pair.0, y: pair.1, units: split.groups,
       estimate: level == .within ? split.within : split.between,
@@ -143,12 +150,17 @@ extension RelationWave {
       icc2: lowestICC2([pair.0, pair.1], reliability))
   }
 
-  private func complete(_ pair: VariablePair) -> (x: [Double], y: [Double], units: [Int32])? {
+  private func complete(_ pair: VariablePair) -> (
+    x: [Double], y: [Double], units: [Int32], weights: [Double]?
+  )? {
     guard let survey = pair.0.survey, let x = column(pair.0), let y = column(pair.1),
       let units = units(survey)
     else { return nil }
     let rows = x.indices.filter { !x[$0].isNaN && !y[$0].isNaN }
-    return (rows.map { x[$0] }, rows.map { y[$0] }, rows.map { units[$0] })
+    return (
+      rows.map { x[$0] }, rows.map { y[$0] }, rows.map { units[$0] },
+      weights(survey).map { weights in rows.map { weights[$0] } }
+    )
   }
 
   /// The lowest ICC(2) among the unit means of dimensions and items; nil where none is known.
@@ -170,9 +182,11 @@ extension RelationWave {
   }
 }
 
+/// CR2, or linearised where answers are weighted.
 private func clusteredSlope(
-  of y: [Double], on x: [Double], _ units: [Int32]
+  of y: [Double], on x: [Double], _ units: [Int32], _ weights: [Double]?
 ) -> (p: Double?, df: Double?) {
+  if let weights { return linearizedSlope(of: y, on: x, weights: weights, clusters: units) }
   guard
     case .success(let model) = LinearModel.fit(
       outcome: y, predictors: [x], names: ["x"], clusters: units),

@@ -10,10 +10,12 @@ func describeBreakdowns(_ surveys: [ScoredSurvey], _ settings: DescribeSettings)
       guard let scores = wave.scores else { continue }
       for (variable, codes) in zip(survey.questionnaire.background, scores.responses.background) {
         guard let codes else { continue }
-        let byValue = scores.dimensions.map { grouped($0, by: codes, into: variable.values.count) }
+        let byValue = scores.dimensions.map {
+          grouped($0, by: codes, weights: scores.responses.weights, into: variable.values.count)
+        }
         for (v, value) in variable.values.enumerated() {
           for (d, dimension) in survey.questionnaire.dimensions.enumerated() {
-            let moments = Moments(byValue[d][v])
+            let moments = byValue[d][v]
             guard moments.count > 0 else { continue }
             table.append(
               [
@@ -31,11 +33,15 @@ func describeBreakdowns(_ surveys: [ScoredSurvey], _ settings: DescribeSettings)
   return table
 }
 
-/// The values of each code 0..<`count`, in file order; NaN and other codes are left out.
-private func grouped(_ column: [Double], by codes: [UInt8], into count: Int) -> [[Double]] {
-  var groups = [[Double]](repeating: [], count: count)
-  for (value, code) in zip(column, codes) where !value.isNaN && Int(code) < count {
-    groups[Int(code)].append(value)
+/// Moments of the values of each code 0..<`count`, in file order; NaN and other codes are left out.
+private func grouped(
+  _ column: [Double], by codes: [UInt8], weights: [Double]?, into count: Int
+) -> [WeightedMoments] {
+  var rows = [[Int]](repeating: [], count: count)
+  for (row, value) in column.enumerated() where !value.isNaN && Int(codes[row]) < count {
+    rows[Int(codes[row])].append(row)
   }
-  return groups
+  return rows.map { own in
+    WeightedMoments(own.map { column[$0] }, weights: weights.map { all in own.map { all[$0] } })
+  }
 }

@@ -12,6 +12,8 @@ struct DimensionCell: Sendable {
   let interval: Interval?
   /// Persons in the finite population; nil for a superpopulation.
   var population: Int?
+  /// Σ of the respondents' weights, n without weights; nil where there are no answers.
+  var weight: Double?
 }
 
 /// Cells of a wave: by dimension of the questionnaire, then by place of unit; nil: no data.
@@ -78,7 +80,8 @@ private func scoredCells(
 ) -> DimensionCells {
   let asked = settings.population(invited, answered: scores.responses.units)
   return scores.dimensions.map { column in
-    let moments = settings.organisation.subtreeMoments(column, units: scores.responses.units)
+    let moments = settings.organisation.subtreeMoments(
+      column, units: scores.responses.units, weights: scores.responses.weights)
     return moments.enumerated().map { place, moments in
       guard moments.count > 0 else { return nil }
       return DimensionCell(moments, population: asked[place])
@@ -87,19 +90,21 @@ private func scoredCells(
 }
 
 extension DimensionCell {
-  /// From scores; `population` is the finite population's size, nil for a superpopulation.
-  init(_ moments: Moments, population: Int?) {
+  /// From scores; `population` is the finite population's size, nil for a superpopulation. Weighted
+  /// scores have the linearised variance (`WeightedMoments`), s²/n without weights.
+  init(_ moments: WeightedMoments, population: Int?) {
     let n = moments.count
     var sampling: (variance: Double, df: Double)?
     // Equal answers from a few people do not make a mean certain: their spread is unknown.
-    if n > 1, let sd = moments.sd, sd > 0 || population != nil {
+    if n > 1, let variance = moments.meanVariance, variance > 0 || population != nil {
       let correction = population.map { max(0, 1 - Double(n) / Double(max($0, n))) } ?? 1
-      sampling = (sd * sd / Double(n) * correction, Double(n - 1))
+      sampling = (variance * correction, Double(n - 1))
     }
     let estimate = MeanEstimate(value: moments.mean, sampling: sampling)
     self.init(
       n: n, estimate: estimate, sd: n > 1 ? moments.sd : nil,
-      interval: sampling == nil ? nil : estimate.interval, population: population)
+      interval: sampling == nil ? nil : estimate.interval, population: population,
+      weight: moments.weight)
   }
 }
 
@@ -117,25 +122,50 @@ extension MeanEstimate {
 }
 
 extension Organisation {
-  /// Moments of each unit's subtree, from a column with NaN for missing and each row's unit.
+  /// Moments of each unit's subtree, from a column with NaN for missing and each row's unit and weight.
   /// Own rows first, then children in file order: the result never depends on threads.
-  func subtreeMoments(_ column: [Double], units rows: [Int32]) -> [Moments] {
-    rolledUp(ownMoments(column, units: rows)) { $0.merge($1) }
+  func subtreeMoments(
+    _ column: [Double], units rows: [Int32], weights: [Double]? = nil
+  ) -> [WeightedMoments] {
+    if weights == nil {
+      return rolledUp(plainMoments(column, units: rows)) { $0.merge($1) }.map(WeightedMoments.init)
+    }
+    return rolledUp(ownMoments(column, units: rows, weights: weights)) { $0.merge($1) }
   }
 
   /// Moments of each unit's own rows, in file order within the unit.
-  func ownMoments(_ column: [Double], units rows: [Int32]) -> [Moments] {
+  func ownMoments(
+    _ column: [Double], units rows: [Int32], weights: [Double]? = nil
+  ) -> [WeightedMoments] {
+    guard let weights else { return plainMoments(column, units: rows).map(WeightedMoments.init) }
+    let (values, starts) = sorted(column, by: rows, where: column)
+    let (sizes, _) = sorted(weights, by: rows, where: column)
+    return units.indices.map { place in
+      let range = starts[place]..<starts[place + 1]
+      return WeightedMoments(values[range], weights: Array(sizes[range]))
+    }
+  }
+
+  private func plainMoments(_ column: [Double], units rows: [Int32]) -> [Moments] {
+    let (values, starts) = sorted(column, by: rows, where: column)
+    return units.indices.map { Moments(values[starts[$0]..<starts[$0 + 1]]) }
+  }
+
+  /// A column's values by unit, in the rows where `present` has one, and where each unit's begin.
+  private func sorted(
+    _ column: [Double], by rows: [Int32], where present: [Double]
+  ) -> (values: [Double], starts: [Int]) {
     var starts = [Int](repeating: 0, count: units.count + 1)
-    for (row, value) in column.enumerated() where !value.isNaN { starts[Int(rows[row]) + 1] += 1 }
+    for (row, value) in present.enumerated() where !value.isNaN { starts[Int(rows[row]) + 1] += 1 }
     for place in units.indices { starts[place + 1] += starts[place] }
-    var sorted = [Double](repeating: 0, count: starts[units.count])
+    var values = [Double](repeating: 0, count: starts[units.count])
     var next = starts
-    for (row, value) in column.enumerated() where !value.isNaN {
+    for (row, value) in present.enumerated() where !value.isNaN {
       let unit = Int(rows[row])
-      sorted[next[unit]] = value
+      values[next[unit]] = column[row]
       next[unit] += 1
     }
-    return units.indices.map { Moments(sorted[starts[$0]..<starts[$0 + 1]]) }
+    return (values, starts)
   }
 
   /// Merges each unit's children into it, deepest first, children in file order.

@@ -12,12 +12,11 @@ func describeEvents(_ surveys: [ScoredSurvey], _ settings: DescribeSettings) -> 
       }
       for (place, unit) in settings.organisation.units.enumerated() {
         for (event, counts) in zip(survey.questionnaire.events, counts) {
-          guard let (n, count) = counts[place], n > 0 else { continue }
-          let share = wilson(count: count, of: n)
+          guard let counted = counts[place], counted.n > 0 else { continue }
           table.append([
-            .text(survey.id), .text(wave.label), .text(unit.id), .text(event.id), .integer(n),
-            .integer(count), .number(Double(count) / Double(n)), Cell(share?.low),
-            Cell(share?.high), .shown, .text(unit.name),
+            .text(survey.id), .text(wave.label), .text(unit.id), .text(event.id),
+            .integer(counted.n), .integer(counted.count), .number(counted.share),
+            Cell(counted.interval?.low), Cell(counted.interval?.high), .shown, .text(unit.name),
             .text(event.text.text(in: settings.language)),
           ])
         }
@@ -27,28 +26,47 @@ func describeEvents(_ surveys: [ScoredSurvey], _ settings: DescribeSettings) -> 
   return table
 }
 
-/// (n, count) by place of unit; nil: no data.
+/// How many in a unit answered, and how many of them the event counts.
+private struct EventCount {
+  var n: Int
+  var count: Int
+  /// Of a weighted wave: 1 where the event counts, else 0.
+  var weighted: WeightedMoments?
+
+  var share: Double { weighted?.mean ?? Double(count) / Double(n) }
+  /// Wilson's.
+  var interval: Interval? { weighted.map { wilson($0) } ?? wilson(count: count, of: n) }
+}
+
+/// By place of unit; nil: no data.
 private func eventCounts(
   _ event: SurveyEvent, _ questionnaire: Questionnaire, _ wave: ScoredWave,
   _ organisation: Organisation
-) -> [(Int, Int)?] {
-  var counts = [(Int, Int)?](repeating: nil, count: organisation.units.count)
+) -> [EventCount?] {
+  var counts = [EventCount?](repeating: nil, count: organisation.units.count)
   for published in wave.data.events where published.event == event.id {
-    counts[published.unit] = (published.n, published.count)
+    counts[published.unit] = EventCount(n: published.n, count: published.count)
   }
   guard let id = event.item, let place = questionnaire.itemIndex[id],
-    let column = wave.scores?.items[place], let rows = wave.scores?.responses.units
+    let column = wave.scores?.items[place], let responses = wave.scores?.responses
   else { return counts }
+  let rows = responses.units
   let counted = Set(event.values(on: questionnaire.items[place].scale))
-  let own = [(Int, Int)](repeating: (0, 0), count: organisation.units.count)
-  var tallied = own
+  var tallied = [(n: Int, count: Int)](repeating: (0, 0), count: organisation.units.count)
   for (row, value) in column.enumerated() where !value.isNaN {
-    tallied[Int(rows[row])].0 += 1
-    if counted.contains(value) { tallied[Int(rows[row])].1 += 1 }
+    tallied[Int(rows[row])].n += 1
+    if counted.contains(value) { tallied[Int(rows[row])].count += 1 }
   }
-  return organisation.rolledUp(tallied) { sum, child in
-    sum.0 += child.0
-    sum.1 += child.1
+  let whole = organisation.rolledUp(tallied) { sum, child in
+    sum.n += child.n
+    sum.count += child.count
+  }
+  let weighted = responses.weights.map { weights in
+    organisation.subtreeMoments(
+      column.map { $0.isNaN ? .nan : counted.contains($0) ? 1 : 0 }, units: rows, weights: weights)
+  }
+  return whole.indices.map {
+    EventCount(n: whole[$0].n, count: whole[$0].count, weighted: weighted?[$0])
   }
 }
 

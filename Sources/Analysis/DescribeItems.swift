@@ -6,13 +6,20 @@ import Survey
 struct ItemTally: Sendable {
   /// Valid answers per declared value of an integer scale; empty for real scales.
   var counts: [Int]
+  /// Σw and Σw² of the same answers; empty without weights.
+  var weights: [Double] = []
+  var squares: [Double] = []
   /// By place of the missing kind.
   var missing = [Int](repeating: 0, count: MissingKind.allCases.count)
   /// Moments of the answers.
-  var moments = Moments()
+  var moments = WeightedMoments()
 
   mutating func merge(_ other: ItemTally) {
     for place in counts.indices { counts[place] += other.counts[place] }
+    for place in weights.indices {
+      weights[place] += other.weights[place]
+      squares[place] += other.squares[place]
+    }
     for place in missing.indices { missing[place] += other.missing[place] }
     moments.merge(other.moments)
   }
@@ -23,9 +30,21 @@ struct ItemTally: Sendable {
   mutating func takeMoments(of values: [Double]) {
     let n = counts.reduce(0, +)
     guard n > 0 else { return }
+    guard weights.isEmpty else {
+      moments = WeightedMoments(
+        values: values, counts: counts, weights: weights, squares: squares)
+      return
+    }
     let mean = zip(values, counts).reduce(0) { $0 + $1.0 * Double($1.1) } / Double(n)
     let m2 = zip(values, counts).reduce(0) { $0 + ($1.0 - mean) * ($1.0 - mean) * Double($1.1) }
-    moments = Moments(count: n, mean: mean, m2: m2)
+    moments = WeightedMoments(Moments(count: n, mean: mean, m2: m2))
+  }
+
+  /// Share of the valid answers at a place among the values; nil without any.
+  func share(_ place: Int) -> Double? {
+    guard moments.count > 0 else { return nil }
+    return weights.isEmpty
+      ? Double(counts[place]) / Double(moments.count) : weights[place] / moments.weight
   }
 }
 
@@ -49,7 +68,7 @@ func describeItems(
           // Also where nobody gave a valid answer: a missing row would tell so in a hidden unit.
           distributions.append(
             (tallies[i]?.values ?? []).enumerated().map { place, value in
-              row.distributionCells(value, tally.counts[place], of: tally.moments.count)
+              row.distributionCells(value, tally, place)
             }, from: row.keys, to: [.shown] + row.labels)
         }
       }
@@ -70,10 +89,10 @@ func tally(_ table: ResponseTable, _ organisation: Organisation) -> [ItemTallies
     switch column {
     case nil: return nil
     case .coded(let values, let cells):
-      return tallyCoded(values, cells, table.units, organisation)
+      return tallyCoded(values, cells, table, organisation)
     case .real(let values, let kinds):
       let answers = zip(values, kinds).map { $1 == 0 ? $0 : .nan }
-      var own = organisation.ownMoments(answers, units: table.units).map {
+      var own = organisation.ownMoments(answers, units: table.units, weights: table.weights).map {
         ItemTally(counts: [], moments: $0)
       }
       for (row, kind) in kinds.enumerated() where kind != 0 {
@@ -85,18 +104,28 @@ func tally(_ table: ResponseTable, _ organisation: Organisation) -> [ItemTallies
 }
 
 private func tallyCoded(
-  _ values: [Double], _ cells: AnswerCells, _ units: [Int32], _ organisation: Organisation
+  _ values: [Double], _ cells: AnswerCells, _ responses: ResponseTable, _ organisation: Organisation
 ) -> ItemTallies {
-  let count = organisation.units.count
+  let (count, units) = (organisation.units.count, responses.units)
   var table = [Int](repeating: 0, count: count * 256)
   for (row, cell) in cells.enumerated() { table[Int(units[row]) * 256 + Int(cell)] += 1 }
-  let own = (0..<count).map { unit -> ItemTally in
+  var own = (0..<count).map { unit -> ItemTally in
     let start = unit * 256
     var tally = ItemTally(counts: Array(table[start..<start + values.count]))
     for kind in MissingKind.allCases {
       tally.missing[kind.place] = table[start + Int(kind.rawValue)]
     }
     return tally
+  }
+  if let weights = responses.weights {
+    for unit in own.indices {
+      own[unit].weights = [Double](repeating: 0, count: values.count)
+      own[unit].squares = own[unit].weights
+    }
+    for (row, cell) in cells.enumerated() where Int(cell) < values.count {
+      own[Int(units[row])].weights[Int(cell)] += weights[row]
+      own[Int(units[row])].squares[Int(cell)] += weights[row] * weights[row]
+    }
   }
   var whole = organisation.rolledUp(own) { $0.merge($1) }
   for unit in whole.indices { whole[unit].takeMoments(of: values) }
@@ -126,8 +155,8 @@ private struct ItemRow {
   }
 
   /// What stands between the keys and the labels.
-  func distributionCells(_ value: Double, _ count: Int, of n: Int) -> [Cell] {
-    [.text(plain(value)), .integer(count), Cell(n > 0 ? Double(count) / Double(n) : nil)]
+  func distributionCells(_ value: Double, _ tally: ItemTally, _ place: Int) -> [Cell] {
+    [.text(plain(value)), .integer(tally.counts[place]), Cell(tally.share(place))]
   }
 }
 

@@ -14,14 +14,15 @@ func describePrinciples(
       guard let scores = wave.scores else { continue }
       let asked = settings.population(
         wave.data.invited, answered: scores.responses.units)
-      let columns = principles.map { principle -> [Moments]? in
+      let columns = principles.map { principle -> [WeightedMoments]? in
         let items = principle.items.filter { $0.source == survey.id }.map(\.name)
         let answers = turnedColumns(
           of: ofOneScale(items, in: survey.questionnaire, scores.items), in: survey.questionnaire,
           scores.items)
         guard !answers.isEmpty else { return nil }
         let means = meanOfAnswered(answers, rows: scores.responses.rowCount, needed: 1)
-        return settings.organisation.subtreeMoments(means, units: scores.responses.units)
+        return settings.organisation.subtreeMoments(
+          means, units: scores.responses.units, weights: scores.responses.weights)
       }
       for (place, unit) in settings.organisation.units.enumerated() {
         for (principle, moments) in zip(principles, columns) {

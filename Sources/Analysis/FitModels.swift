@@ -12,23 +12,20 @@ struct FittedModel: Sendable {
   let predictors: [RelationVariable]
   let n: Int
   let units: Int
-  let fit: Result<LinearModel, NotEstimable>
-  let inference: ModelInference?
+  let fit: Result<ModelEstimate, NotEstimable>
   /// Where importance is asked for and can be worked out.
   let products: GroupedCrossProducts?
   let importance: RelativeImportance?
   var bootstrap: ImportanceBootstrap?
   var responseRate: Double?
   var icc2: Double?
+  /// Many stand at the top of the scale of one of the variables.
+  var hasCeiling = false
 
   var isSameSource: Bool { (controls + predictors).contains { $0.sameSource(as: outcome) } }
 
-  fileprivate var isResampled: Bool {
-    importance != nil && !(settings.isForPriorities && predictors.count > mostResampled)
-  }
-
   func judged() -> (claim: RelationClaim, why: [Caution]) {
-    var model: LinearModel?
+    var model: ModelEstimate?
     var obstacle: NotEstimable?
     switch fit {
     case .success(let found): model = found
@@ -36,24 +33,25 @@ struct FittedModel: Sendable {
     }
     var highest = model?.varianceInflation.compactMap(\.self).max()
     if let model, !model.aliased.isEmpty { highest = .infinity }
+    var remarks: [Caution] = []
+    if model?.components?.unit == 0 { remarks.append(.noUnitVariance) }
+    if hasCeiling { remarks.append(.ceiling) }
     return RelationEvidence(
       n: n, units: units, atUnitLevel: settings.level == .unit, obstacle: obstacle,
-      df: inference?.joint?.df2 ?? (inference?.reason == .lowDF ? 0 : nil), interval: nil,
-      q: inference?.joint?.p, sameSource: isSameSource,
-      responseRate: responseRate, icc2: icc2, highestVIF: highest
+      df: model?.joint?.df2 ?? (model?.isShortOfDF == true ? 0 : nil), interval: nil,
+      q: model?.joint?.p, sameSource: isSameSource,
+      responseRate: responseRate, icc2: icc2, highestVIF: highest, remarks: remarks
     ).judged()
   }
 }
-
-/// A model that we add is resampled only up to this many predictors: exact importance takes twice
-/// the time for each one more.
-private let mostResampled = 12
 
 /// Complete rows of a model's variables: outcome, controls, predictors.
 private struct ModelRows {
   let columns: [[Double]]
   /// Cluster by row: the unit's place.
   let units: [Int32]
+  /// What each row counts; nil: all alike.
+  let weights: [Double]?
 }
 
 func fitModels(
@@ -73,7 +71,7 @@ private func resampled(
   _ models: [FittedModel], _ analysis: AnalysisSettings, threads: Int
 ) -> [FittedModel] {
   let block = 100
-  let jobs = models.indices.filter { models[$0].isResampled }.flatMap { model in
+  let jobs = models.indices.filter { models[$0].importance != nil }.flatMap { model in
     stride(from: 0, to: analysis.replicates, by: block).map { (model: model, first: $0) }
   }
   let draws = inParallel(jobs.count, threads: threads) { place -> ImportanceBootstrap.Draws? in
@@ -105,27 +103,74 @@ private func fitModel(
   let controls = settings.controls.compactMap(wave.sources.variable)
   let predictors = settings.predictors.compactMap(wave.sources.variable)
   let variables = [outcome] + controls + predictors
-  let rows = settings.level == .unit ? wave.unitRows(variables) : wave.respondentRows(variables)
+  let rows =
+    settings.level == .unit
+    ? wave.unitRows(variables, counting: settings.countsRespondents)
+    : wave.respondentRows(variables)
   guard let rows, !rows.units.isEmpty else { return nil }
-  let fit = LinearModel.fit(
-    outcome: rows.columns[0], predictors: Array(rows.columns.dropFirst()),
-    names: (controls + predictors).map { "\($0.name)" },
-    clusters: rows.units)
+  let fit = rows.estimate(settings, names: (controls + predictors).map { "\($0.name)" })
   let wanted =
-    settings.importance && predictors.count <= RelativeImportance.mostPredictors
-    && (try? fit.get()) != nil
+    settings.importance && settings.level != .multilevel
+    && predictors.count <= RelativeImportance.mostPredictors && (try? fit.get()) != nil
   let products =
-    wanted ? GroupedCrossProducts(columns: rows.columns, groups: rows.units) : nil
+    wanted
+    ? GroupedCrossProducts(columns: rows.columns, groups: rows.units, weights: rows.weights) : nil
   let importance = products?.correlations().map {
-    RelativeImportance(correlations: $0, controls: controls.count)
+    RelativeImportance(
+      correlations: $0, controls: controls.count, n: rows.units.count,
+      seed: wave.sources.settings.analysis.seed)
   }
   return FittedModel(
     settings: settings, wave: wave.label, outcome: outcome, controls: controls,
     predictors: predictors, n: rows.units.count, units: Set(rows.units).count, fit: fit,
-    inference: (try? fit.get())?.inference(settings.errors), products: products,
-    importance: importance,
+    products: products, importance: importance,
     responseRate: wave.responseRate(variables),
-    icc2: settings.level == .unit ? wave.lowestICC2(variables, reliability) : nil)
+    icc2: settings.level == .unit ? wave.lowestICC2(variables, reliability) : nil,
+    hasCeiling: settings.level != .unit
+      && zip(variables, rows.columns).contains { wave.sources.isAtCeiling($0, $1) })
+}
+
+extension ModelRows {
+  /// With weights the standard errors are linearised over respondents and CR2 over units, whose
+  /// weights are inverse variances.
+  fileprivate func estimate(
+    _ settings: ModelSettings, names: [String]
+  ) -> Result<ModelEstimate, NotEstimable> {
+    let predictors = Array(columns.dropFirst())
+    if settings.level == .multilevel {
+      return RandomInterceptModel.fit(
+        outcome: columns[0], predictors: predictors, names: names, groups: units
+      ).map { ModelEstimate($0) }
+    }
+    let isSample = weights != nil && settings.level == .respondent
+    return LinearModel.fit(
+      outcome: columns[0], predictors: predictors, names: names, clusters: units, weights: weights
+    ).map { ModelEstimate($0, isSample ? .linearized : settings.errors) }
+  }
+}
+
+/// More than this share at the top of a scale is a ceiling (McHorney & Tarlov 1995; Terwee et al.
+/// 2007).
+private let ceilingShare = 0.15
+
+extension RelationSources {
+  /// Whether more than 15 % of the values are the highest that there can be. Registers have none, nor
+  /// have dimensions whose items end at different values.
+  fileprivate func isAtCeiling(_ variable: RelationVariable, _ values: [Double]) -> Bool {
+    let tops: Set<Double>
+    switch variable.place {
+    case .register: return false
+    case .item(let survey, let i): tops = [surveys[survey].questionnaire.items[i].scale.max]
+    case .dimension(let survey, let d):
+      let questionnaire = surveys[survey].questionnaire
+      tops = Set(
+        questionnaire.dimensions[d].items.compactMap { id in
+          questionnaire.itemIndex[id].map { questionnaire.items[$0].scale.max }
+        })
+    }
+    guard tops.count == 1, let top = tops.first else { return false }
+    return Double(values.count { $0 >= top }) > ceilingShare * Double(values.count)
+  }
 }
 
 extension ModelSettings {
@@ -147,17 +192,39 @@ extension RelationWave {
       variables.allSatisfy({ $0.survey == survey })
     else { return nil }
     let columns = variables.compactMap(column)
-    return columns.count == variables.count ? Self.complete(columns, units) : nil
+    return columns.count == variables.count
+      ? Self.complete(columns, units, weights(survey)) : nil
   }
 
-  fileprivate func unitRows(_ variables: [RelationVariable]) -> ModelRows? {
+  /// - Parameter counting: each unit counts by its respondents.
+  fileprivate func unitRows(_ variables: [RelationVariable], counting: Bool) -> ModelRows? {
     let columns = variables.map(unitValues)
-    return Self.complete(columns, columns[0].indices.map(Int32.init))
+    let weights = counting ? unitCounts(variables) : nil
+    return Self.complete(
+      columns + [weights].compactMap(\.self), columns[0].indices.map(Int32.init), nil,
+      weightsLast: counting)
   }
 
-  private static func complete(_ columns: [[Double]], _ units: [Int32]) -> ModelRows {
+  private static func complete(
+    _ columns: [[Double]], _ units: [Int32], _ weights: [Double]?, weightsLast: Bool = false
+  ) -> ModelRows {
     let rows = units.indices.filter { row in columns.allSatisfy { !$0[row].isNaN } }
+    var kept = columns.map { column in rows.map { column[$0] } }
+    let last = weightsLast ? kept.removeLast() : nil
     return ModelRows(
-      columns: columns.map { column in rows.map { column[$0] } }, units: rows.map { units[$0] })
+      columns: kept, units: rows.map { units[$0] },
+      weights: last ?? weights.map { weights in rows.map { weights[$0] } })
+  }
+
+  /// Respondents behind each unit's row, by place, NaN where not known: of the outcome; where it is a
+  /// register's, the fewest among the survey variables, and without any the register's own count.
+  private func unitCounts(_ variables: [RelationVariable]) -> [Double] {
+    let counted =
+      variables[0].survey == nil ? variables.filter { $0.survey != nil } : [variables[0]]
+    let counts = (counted.isEmpty ? [variables[0]] : counted).map(unitCounts)
+    return counts[0].indices.map { place in
+      let own = counts.map { $0[place] }
+      return own.contains { $0.isNaN } ? .nan : own.reduce(.infinity, min)
+    }
   }
 }

@@ -1,22 +1,24 @@
 import Statistics
 import Survey
 
-/// The tables `models` and `coefficients`.
-func modelTables(_ models: [FittedModel]) -> (models: Table, coefficients: Table) {
+/// The tables `models`, `coefficients` and `variance_components`.
+func modelTables(_ models: [FittedModel]) -> [Table] {
   var whole = Table(.models)
   var terms = Table(.coefficients)
+  var components = Table(.varianceComponents)
   for model in models {
     whole.append(model.wholeRow)
     for row in model.termRows { terms.append(row) }
+    for row in model.componentRows { components.append(row) }
   }
-  return (whole, terms)
+  return [whole, terms, components]
 }
 
 extension FittedModel {
   fileprivate var wholeRow: [Cell] {
     let fitted = try? fit.get()
     let judged = judged()
-    let joint = inference?.joint
+    let joint = fitted?.joint
     return [
       .text(settings.id), .text(wave), .text(settings.level.rawValue),
       .text("\(outcome.name)"), .integer(n), .integer(units), Cell(fitted?.rSquared),
@@ -29,15 +31,15 @@ extension FittedModel {
   /// The constant, then controls and predictors as declared; one that is linear in the others
   /// keeps its row and has no numbers.
   fileprivate var termRows: [[Cell]] {
-    guard let fitted = try? fit.get(), let inference else { return [] }
+    guard let fitted = try? fit.get() else { return [] }
     let variables = Dictionary(
       (controls + predictors).map { ("\($0.name)", $0) }, uniquingKeysWith: { first, _ in first })
     let estimated = fitted.terms.indices.map { place -> [Cell] in
-      let term = inference.terms[place]
+      let term = fitted.terms[place]
       let variable = variables[term.term]
       return [
         .text(settings.id), .text(wave), .text(term.term), Cell(term.estimate),
-        Cell(term.standardError), .text(inference.type.rawValue), Cell(term.df), Cell(term.t),
+        Cell(term.standardError), .text(fitted.errors), Cell(term.df), Cell(term.t),
         Cell(term.p), Cell(term.interval?.low), Cell(term.interval?.high), Cell(fitted.beta[place]),
         Cell(fitted.varianceInflation[place]), Cell(variable?.source.rawValue),
         Cell(variable?.sameSource(as: outcome)), Cell(variable?.label),
@@ -50,6 +52,17 @@ extension FittedModel {
       ]
     }
     return estimated + aliased
+  }
+
+  /// Of a multilevel model: units, then what is left over.
+  fileprivate var componentRows: [[Cell]] {
+    guard let components = (try? fit.get())?.components else { return [] }
+    return [("unit", components.unit), ("residual", components.residual)].map { name, variance in
+      [
+        .text(settings.id), .text(wave), .text(name), .number(variance),
+        .number(variance.squareRoot()), .number(components.logLikelihood), .text(outcome.label),
+      ]
+    }
   }
 }
 
@@ -96,7 +109,8 @@ func importanceTable(_ models: [FittedModel]) -> Table {
         Cell(importance.relativeWeights[place]), .integer(rank + 1), Cell(drawn?.rankLow),
         Cell(drawn?.rankHigh), Cell(drawn?.topThree), Cell(share == nil ? nil : cumulative),
         Cell(mayPoint && share != nil ? few.contains(place) : nil),
-        .boolean(predictor.sameSource(as: model.outcome)), .text(predictor.label),
+        .boolean(predictor.sameSource(as: model.outcome)), Cell(importance.noise),
+        Cell(importance.lmgError?[place]), .text(predictor.label),
       ])
     }
   }

@@ -1,34 +1,12 @@
 import Responses
 public import Survey
 
-/// What a unit might improve or preserve, and how strongly the numbers point to it.
-private struct Candidate {
-  let dimension: Int
-  let mean: Double
-  /// Mean minus the reference: below 0 is a shortfall.
-  let surplus: Double
-  let reference: Reference
-  /// `lmg_share` for the survey's first outcome; nil without microdata.
-  let importance: Double?
-  /// Share of unit-bootstrap samples with rank 3 or better; nil without a bootstrap.
-  let topThree: Double?
-  let always: Bool
-
-  /// Importance × size of the shortfall; by the shortfall alone without microdata.
-  var improve: Double { (importance ?? 1) * max(0, -surplus) }
-  var preserve: Double { (importance ?? 1) * max(0, surplus) }
-  var isAlwaysFirst: Bool { always && reference == .target && surplus < 0 }
-}
-
-/// What a mean is held against: the target, else the benchmark, else last year.
-private enum Reference { case target, benchmark, previous }
-
 /// Shares of R² by dimension id, for a survey's first outcome.
 struct SurveyImportance: Sendable {
   let outcome: QualifiedName
   let shares: [String: Double]
-  /// Share of unit-bootstrap samples with rank 3 or better, by dimension id; empty without one.
-  var topThree: [String: Double] = [:]
+  /// The same in each unit-bootstrap sample, by dimension id; empty without a bootstrap.
+  var draws: [String: [Double]] = [:]
 }
 
 /// The table `priorities`: newest wave, every unit, first what to improve and then what to
@@ -46,17 +24,21 @@ public func prioritise(
     let comparison = WaveComparison(
       survey: survey, wave: newest, cells: description.cells[s], linked: [], settings: settings)
     let outcome = outcomes.first { $0.source == survey.id }?.name
-    for place in settings.organisation.units.indices {
-      let found = candidates(comparison, place, importance[survey.id], except: outcome)
-      let improve = found.filter { $0.surplus < 0 }.sorted(by: improveOrder)
-      let preserve = found.filter { $0.surplus >= 0 }.sorted(by: preserveOrder)
-      for (rank, candidate) in improve.prefix(wanted.improve).enumerated() {
-        table.append(row(candidate, "improve", rank + 1, comparison, place))
-      }
-      for (rank, candidate) in preserve.prefix(wanted.preserve).enumerated() {
-        table.append(row(candidate, "preserve", rank + 1, comparison, place))
+    let weights = importance[survey.id]
+    let chances = PriorityChances(survey, wave: newest, weights, settings)
+    let rows = inParallel(settings.organisation.units.count, threads: settings.threads) { unit in
+      let found = candidates(comparison, unit, weights, except: outcome)
+      let topThree = chances?.topThree(of: found, in: unit)
+      return PriorityCandidate.Kind.allCases.flatMap { kind -> [[Cell]] in
+        let count = kind == .improve ? wanted.improve : wanted.preserve
+        return kind.ordered(found).prefix(count).enumerated().map { rank, place in
+          Row(
+            candidate: found[place], kind: kind, rank: rank + 1, topThree: topThree?[place]
+          ).cells(comparison, unit: unit)
+        }
       }
     }
+    for row in rows.joined() { table.append(row) }
   }
   return table
 }
@@ -64,24 +46,27 @@ public func prioritise(
 private func candidates(
   _ comparison: WaveComparison, _ unit: Int, _ importance: SurveyImportance?,
   except outcome: String?
-) -> [Candidate] {
+) -> [PriorityCandidate] {
   let survey = comparison.survey
   return survey.questionnaire.dimensions.enumerated().compactMap { d, dimension in
     guard !dimension.measures(outcome), let cell = comparison.cell(d, unit) else { return nil }
-    let reference: Reference
+    let reference: PriorityCandidate.Reference
     let surplus: Double
+    var variance = 0.0
     if let target = dimension.target {
       (reference, surplus) = (.target, cell.estimate.value - target)
     } else if let gap = comparison.gap(d, unit, survey.benchmarks.first) {
       (reference, surplus) = (.benchmark, gap.value)
+      variance = comparison.benchmark(survey.benchmarks.first, d, unit)?.sampling?.variance ?? 0
     } else if let change = comparison.change(d, unit).difference {
       (reference, surplus) = (.previous, change.value)
+      variance = comparison.previousCell(d, unit)?.estimate.sampling?.variance ?? 0
     } else {
       return nil
     }
-    let candidate = Candidate(
+    let candidate = PriorityCandidate(
       dimension: d, mean: cell.estimate.value, surplus: surplus, reference: reference,
-      importance: importance?.shares[dimension.id], topThree: importance?.topThree[dimension.id],
+      referenceVariance: variance, importance: importance?.shares[dimension.id],
       always: dimension.alwaysPriority)
     let isWeighed = importance == nil || candidate.importance != nil
     return isWeighed || candidate.isAlwaysFirst ? candidate : nil
@@ -95,37 +80,29 @@ extension SurveyDimension {
   }
 }
 
-/// Largest first; ties by the larger shortfall, then the lower mean, then the questionnaire.
-private func improveOrder(_ a: Candidate, _ b: Candidate) -> Bool {
-  if a.isAlwaysFirst != b.isAlwaysFirst { return a.isAlwaysFirst }
-  if a.improve != b.improve { return a.improve > b.improve }
-  if a.surplus != b.surplus { return a.surplus < b.surplus }
-  return (a.mean, a.dimension) < (b.mean, b.dimension)
+/// A row of the table.
+private struct Row {
+  let candidate: PriorityCandidate
+  let kind: PriorityCandidate.Kind
+  let rank: Int
+  let topThree: Double?
+
+  func cells(_ comparison: WaveComparison, unit: Int) -> [Cell] {
+    let survey = comparison.survey
+    let dimension = survey.questionnaire.dimensions[candidate.dimension]
+    let gap = comparison.gap(candidate.dimension, unit, survey.benchmarks.first)
+    let place = comparison.settings.organisation.units[unit]
+    return [
+      .text(survey.id), .text(comparison.label), .text(place.id), .text(kind.rawValue),
+      .integer(rank), .text(dimension.id), Cell(candidate.mean), Cell(gap?.value),
+      Cell(candidate.importance), Cell(topThree),
+      .text(reason(candidate).text(in: comparison.settings.language)), .text(place.name),
+      .text(dimension.label.text(in: comparison.settings.language)),
+    ]
+  }
 }
 
-private func preserveOrder(_ a: Candidate, _ b: Candidate) -> Bool {
-  if a.preserve != b.preserve { return a.preserve > b.preserve }
-  if a.surplus != b.surplus { return a.surplus > b.surplus }
-  return (-a.mean, a.dimension) < (-b.mean, b.dimension)
-}
-
-private func row(
-  _ candidate: Candidate, _ kind: String, _ rank: Int, _ comparison: WaveComparison, _ unit: Int
-) -> [Cell] {
-  let survey = comparison.survey
-  let dimension = survey.questionnaire.dimensions[candidate.dimension]
-  let gap = comparison.gap(candidate.dimension, unit, survey.benchmarks.first)
-  let place = comparison.settings.organisation.units[unit]
-  return [
-    .text(survey.id), .text(comparison.label), .text(place.id), .text(kind), .integer(rank),
-    .text(dimension.id), Cell(candidate.mean), Cell(gap?.value), Cell(candidate.importance),
-    Cell(candidate.topThree),
-    .text(reason(candidate).text(in: comparison.settings.language)), .text(place.name),
-    .text(dimension.label.text(in: comparison.settings.language)),
-  ]
-}
-
-private func reason(_ candidate: Candidate) -> LocalizedText {
+private func reason(_ candidate: PriorityCandidate) -> LocalizedText {
   let size = abs(candidate.surplus)
   var texts: [Language: String] = [:]
   for language in Language.allCases {
@@ -164,7 +141,7 @@ private func reason(_ candidate: Candidate) -> LocalizedText {
   return LocalizedText(texts)
 }
 
-private func words(_ reference: Reference, _ language: Language) -> String {
+private func words(_ reference: PriorityCandidate.Reference, _ language: Language) -> String {
   switch (reference, language) {
   case (.target, .nb): "målet"
   case (.target, .nn): "målet"

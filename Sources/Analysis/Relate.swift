@@ -26,10 +26,8 @@ public func relate(
   let tables = modelTables(models)
   return Relations(
     correlations: correlations, models: models,
-    tables: [
-      correlationTable(correlations), itemCorrelationTable(items, sources), tables.models,
-      tables.coefficients, importanceTable(models),
-    ],
+    tables: [correlationTable(correlations), itemCorrelationTable(items, sources)] + tables
+      + [importanceTable(models)],
     notes: pairwiseMatrixNotes(items, correlations, sources),
     importance: surveyImportance(sources, models, ours))
 }
@@ -101,10 +99,11 @@ private func surveyImportance(
       shares: Dictionary(
         zip(model.predictors.map(\.name.name), importance.lmg.map { $0 / sum }),
         uniquingKeysWith: { first, _ in first }),
-      topThree: Dictionary(
-        model.predictors.enumerated().compactMap { place, predictor in
-          model.bootstrap.map { (predictor.name.name, $0.predictors[place].topThree) }
-        }, uniquingKeysWith: { first, _ in first }))
+      draws: model.bootstrap.map { bootstrap in
+        Dictionary(
+          zip(model.predictors.map(\.name.name), bootstrap.shares),
+          uniquingKeysWith: { first, _ in first })
+      } ?? [:])
   }
   return found
 }

@@ -21,6 +21,8 @@ struct RelationEvidence {
   /// The lowest ICC(2) of the unit means involved; nil where no unit mean is.
   var icc2: Double?
   var highestVIF: Double?
+  /// What a reader should know and that weakens no claim; comes last.
+  var remarks: [Caution] = []
 
   /// The bounds of the README. A caution weakens a claim, it never strengthens one.
   private var cautions: [Caution] {
@@ -35,8 +37,13 @@ struct RelationEvidence {
     return found
   }
 
-  /// The claim, and every reason that limits it.
+  /// The claim, and every reason that limits it, with the remarks.
   func judged() -> (claim: RelationClaim, why: [Caution]) {
+    let (claim, reasons) = limited()
+    return (claim, reasons + remarks)
+  }
+
+  private func limited() -> (claim: RelationClaim, why: [Caution]) {
     var reasons = cautions
     let tooFew = atUnitLevel ? units < 5 : n < 10
     if tooFew || obstacle == .fewObservations { reasons.insert(.fewObservations, at: 0) }

@@ -10,6 +10,7 @@ func relationFindings(_ relations: Relations) -> [Finding] {
   var models: Set<String> = []
   let newest = relations.models.filter { models.insert($0.settings.id).inserted }
   return leadership.map(correlationFinding) + newest.compactMap(importanceFinding)
+    + newest.compactMap(unitVarianceFinding)
 }
 
 private func correlationFinding(_ found: CorrelationEstimate) -> Finding {

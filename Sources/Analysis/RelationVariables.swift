@@ -110,6 +110,9 @@ struct RelationWave: Sendable {
 
   func units(_ survey: Int) -> [Int32]? { scores(survey)?.responses.units }
 
+  /// Probability weights by row; nil where every answer counts once.
+  func weights(_ survey: Int) -> [Double]? { scores(survey)?.responses.weights }
+
   /// One value per place of unit, NaN where there is none: the mean of a unit's own respondents
   /// where at least `minimum_respondents` have a value, or the register's value in a unit that
   /// holds respondents.
@@ -125,12 +128,32 @@ struct RelationWave: Sendable {
     }
     guard let survey = variable.survey, let column = column(variable), let rows = units(survey)
     else { return values }
-    let moments = sources.settings.organisation.ownMoments(column, units: rows)
+    let moments = sources.settings.organisation.ownMoments(
+      column, units: rows, weights: weights(survey))
     for place in 0..<places
     where moments[place].count >= sources.disclosure.minimumRespondents {
       values[place] = moments[place].mean
     }
     return values
+  }
+
+  /// How many stand behind each of `unitValues`: respondents with a value, or the register's own
+  /// count; NaN where that is not known.
+  func unitCounts(_ variable: RelationVariable) -> [Double] {
+    let places = sources.settings.organisation.units.count
+    var counts = [Double](repeating: .nan, count: places)
+    if case .register(let register, let indicator) = variable.place {
+      for value in sources.registers[register].values
+      where value.indicator == indicator && value.wave == label {
+        counts[value.unit] = value.n.flatMap { $0 > 0 ? $0 : nil } ?? .nan
+      }
+      return counts
+    }
+    guard let survey = variable.survey, let column = column(variable), let rows = units(survey)
+    else { return counts }
+    counts = [Double](repeating: 0, count: places)
+    for (row, value) in column.enumerated() where !value.isNaN { counts[Int(rows[row])] += 1 }
+    return counts.map { $0 > 0 ? $0 : .nan }
   }
 
   /// The lowest known response rate of the surveys behind the variables, share 0…1.

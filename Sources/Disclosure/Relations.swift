@@ -22,13 +22,13 @@ struct Relations {
     self.isOpen = isOpen
   }
 
-  /// Handles `reliability`, the correlations, `models`, `coefficients` and `importance`; `models`
-  /// must come before the tables of their terms, as in `TableSchema.release`.
+  /// Handles `reliability`, the correlations, `models`, `coefficients`, `variance_components` and
+  /// `importance`; `models` must come before the tables of their terms, as in `TableSchema.release`.
   mutating func protect(_ original: Table) -> Table {
     switch original.schema.name {
     case "reliability", "correlations", "models": withholdFew(original)
     case "item_correlations": withholdItems(original)
-    case "coefficients", "importance": followModels(original)
+    case "coefficients", "variance_components", "importance": followModels(original)
     default: original
     }
   }

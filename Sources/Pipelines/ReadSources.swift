@@ -98,8 +98,9 @@ private final class SourceReading {
     let request = ResponseFile(
       table: file.table, source: source, questionnaire: questionnaire,
       columns: ResponseColumns(
-        units: columns.units, respondent: columns.respondent, items: columns.items,
-        background: columns.background, times: columns.times, only: columns.only),
+        units: columns.units, respondent: columns.respondent, weight: columns.weight,
+        items: columns.items, background: columns.background, times: columns.times,
+        only: columns.only),
       absentItems: Set(columns.absentItems),
       units: pipeline.organisation.lookup(wave: wave),
       parents: pipeline.organisation.parents, root: pipeline.organisation.root,

@@ -30,7 +30,7 @@ public enum Stage: String, Sendable, CaseIterable {
     case .describe:
       "response_rates, dimensions, benchmarks, items, distributions, events, breakdowns, "
         + "reliability, principles"
-    case .relate: "correlations, models, coefficients, importance"
+    case .relate: "correlations, models, coefficients, variance_components, importance"
     case .prioritise: "priorities"
     case .release: "the release folder and, beside it, the internal folder"
     }

@@ -6,8 +6,8 @@ public struct GroupedCrossProducts: Sendable {
   public let n: Int
   /// Groups with such a row.
   public let groups: Int
-  /// One column a group: count, then Σ(x−m) of each column, then Σ(x−m)(y−m) for x ≤ y, m being
-  /// `centres`.
+  /// One column a group: Σw, then Σw(x−m) of each column, then Σw(x−m)(y−m) for x ≤ y, m being
+  /// `centres` and w = 1 without weights.
   let sums: Matrix
   /// m: the means of all rows in use, or numbers close to them.
   let centres: [Double]
@@ -17,7 +17,9 @@ public struct GroupedCrossProducts: Sendable {
   /// - Parameters:
   ///   - columns: of equal length, NaN = missing (listwise).
   ///   - codes: group code by row; negative = none, leaves the row out.
-  public init(columns: [[Double]], groups codes: [Int32]) {
+  ///   - weights: by row, > 0; nil: all count alike. `n` counts rows either way. A
+  ///     `GroupedRegression` takes no weights.
+  public init(columns: [[Double]], groups codes: [Int32], weights: [Double]? = nil) {
     let index = GroupIndex(codes, complete: columns)
     let k = columns.count
     let moments = columns.map { column in Moments(index.rows.lazy.map { column[$0] }) }
@@ -26,14 +28,16 @@ public struct GroupedCrossProducts: Sendable {
     var deviation = [Double](repeating: 0, count: k)
     for group in 0..<index.count {
       let start = group * sums.rows
-      sums.values[start] = Double(index.size(of: group))
       for row in index.rows(of: group) {
+        let weight = weights?[row] ?? 1
+        sums.values[start] += weight
         for c in 0..<k { deviation[c] = columns[c][row] - moments[c].mean }
         var place = start + 1 + k
         for c in 0..<k {
-          sums.values[start + 1 + c] += deviation[c]
+          let own = weight * deviation[c]
+          sums.values[start + 1 + c] += own
           for r in 0...c {
-            sums.values[place] += deviation[r] * deviation[c]
+            sums.values[place] += deviation[r] * own
             place += 1
           }
         }

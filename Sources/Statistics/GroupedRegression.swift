@@ -96,7 +96,7 @@ public struct GroupedRegression: Sendable {
       covariance = bread.times(meat).times(bread)
       for place in covariance.values.indices { covariance.values[place] *= factor }
       df = g - 1
-    case .hc3, .cr1, .cr2: return nil
+    case .hc3, .cr1, .cr2, .linearized: return nil
     }
     // Back to predictors that are not centred: the constant is the outcome at 0.
     var shift = Matrix.identity(terms.count)

@@ -1,5 +1,6 @@
 internal import CLAPACKE
 internal import COpenBLAS
+internal import Foundation
 
 // The one place that speaks to BLAS and LAPACK. Shapes are checked here; a negative `info` is our
 // fault and stops the program, a positive one is a finding about the data and is returned.
@@ -33,7 +34,7 @@ private let columnMajor = LAPACK_COL_MAJOR
 
 extension Matrix {
   /// AᵀA, `columns × columns`, by dsyrk; both triangles filled.
-  func crossProduct() -> Matrix {
+  public func crossProduct() -> Matrix {
     _ = singleThreaded
     var result = Matrix(rows: columns, columns: columns)
     guard rows > 0, columns > 0 else { return result }
@@ -66,7 +67,7 @@ extension Matrix {
   }
 
   /// op(A) · x by dgemv.
-  func times(_ x: [Double], transposed: Bool = false) -> [Double] {
+  public func times(_ x: [Double], transposed: Bool = false) -> [Double] {
     _ = singleThreaded
     precondition(x.count == (transposed ? rows : columns))
     var y = [Double](repeating: 0, count: transposed ? columns : rows)
@@ -86,11 +87,12 @@ extension Matrix {
   }
 
   /// Eigenvalues (ascending) and orthonormal eigenvectors (columns) of a symmetric matrix by
-  /// dsyev; nil if it did not converge.
+  /// dsyev; nil if it did not converge or holds what is not finite.
   func symmetricEigen() -> (values: [Double], vectors: Matrix)? {
     _ = singleThreaded
     precondition(rows == columns)
     guard rows > 0 else { return ([], self) }
+    guard values.allSatisfy(\.isFinite) else { return nil }
     if rows == 2 { return symmetricEigenOfTwo() }
     var vectors = self
     var eigenvalues = [Double](repeating: 0, count: rows)
@@ -124,6 +126,15 @@ extension Matrix {
     symmetricEigen().map { $0.vectors.weighted($0.values.map(f)) }
   }
 
+  /// The symmetric root of a positive semidefinite matrix; nil if its eigenvalues were not found.
+  public func symmetricRoot() -> Matrix? { spectral { max(0, $0).squareRoot() } }
+
+  /// A + B, of equal shape.
+  public mutating func accumulate(_ other: Matrix) {
+    precondition(rows == other.rows && columns == other.columns)
+    for place in values.indices { values[place] += other.values[place] }
+  }
+
   /// V diag(weights) Vᵀ.
   func weighted(_ weights: [Double]) -> Matrix {
     precondition(weights.count == columns)
@@ -134,9 +145,11 @@ extension Matrix {
     return scaled.times(self, otherTransposed: true)
   }
 
-  /// Singular values, descending, by dgesdd; nil if they did not converge.
+  /// Singular values, descending, by dgesdd; nil if they did not converge or the matrix holds what is
+  /// not finite.
   func singularValues() -> [Double]? {
     _ = singleThreaded
+    guard values.allSatisfy(\.isFinite) else { return nil }
     let count = min(rows, columns)
     guard count > 0 else { return [] }
     var work = self
@@ -149,18 +162,24 @@ extension Matrix {
     return checked("dgesdd", info) == 0 ? singular : nil
   }
 
-  /// Inverse of a symmetric positive definite matrix by dpotrf and dpotri; nil if it is not one.
-  func positiveDefiniteInverse() -> Matrix? {
+  /// Inverse of a symmetric positive definite matrix; nil if it is not one.
+  func positiveDefiniteInverse() -> Matrix? { positiveDefinite()?.inverse }
+
+  /// Inverse and logarithm of the determinant of a symmetric positive definite matrix by dpotrf and
+  /// dpotri; nil if it is not one, or holds what is not finite.
+  func positiveDefinite() -> (inverse: Matrix, logDeterminant: Double)? {
     _ = singleThreaded
     precondition(rows == columns)
+    guard values.allSatisfy(\.isFinite) else { return nil }
     var result = self
     let n = Int32(rows)
     let factored = LAPACKE_dpotrf(columnMajor, upper, n, &result.values, n)
     guard checked("dpotrf", factored) == 0 else { return nil }
+    let logDeterminant = (0..<rows).reduce(0.0) { $0 + 2 * log(result[$1, $1]) }
     let inverted = LAPACKE_dpotri(columnMajor, upper, n, &result.values, n)
     guard checked("dpotri", inverted) == 0 else { return nil }
     result.mirrorUpper()
-    return result
+    return (result, logDeterminant)
   }
 
   /// R⁻¹ of an upper triangular matrix by dtrtri; nil if a diagonal element is 0.

@@ -10,6 +10,9 @@ public enum StandardErrors: String, Sendable, CaseIterable {
   case cr1s = "CR1S"
   /// Clustered, bias-reduced linearisation (Bell & McCaffrey 2002), Satterthwaite df.
   case cr2 = "CR2"
+  /// Clustered, factor J/(J−1), J − p df: Taylor linearisation for probability weights with clusters
+  /// drawn first, as R's `survey::svyglm` (Binder 1983). Without clusters each row is one.
+  case linearized
 }
 
 /// An F test.
@@ -52,10 +55,16 @@ public struct ModelInference: Sendable, Equatable {
   public let reason: NotEstimable?
 }
 
-/// Ordinary least squares with a constant, on complete rows.
+/// Least squares with a constant, on complete rows, ordinary or weighted.
 ///
 /// n × p by pivoted Householder QR (dgeqp3) on columns scaled by powers of two. A predictor that is
 /// linear in those before it (residual under 1e-11 of its length) is named in `aliased` and left out.
+///
+/// Weighted: Σ wᵢeᵢ² is least, by the same QR on rows multiplied by √w. Coefficients are those of each
+/// row repeated w times; n and every degree of freedom count rows, as R's `lm(weights =)`. R², sigma,
+/// VIF and beta are weighted. HC3 is that of `sandwich`; CR2 takes the weights as inverse variances
+/// (`clubSandwich` with `target = 1/weights`; its default, the identity, fits probability weights,
+/// for which `linearized` stands).
 public struct LinearModel: Sendable {
   /// "(Intercept)", then the estimated predictors in the order given.
   public let terms: [String]
@@ -70,7 +79,7 @@ public struct LinearModel: Sendable {
   public let rSquared: Double
   /// 1 − (1 − R²)(n − 1)/(n − p); may be negative.
   public let adjustedRSquared: Double
-  /// Residual standard deviation √(RSS/(n − p)), in the outcome's unit.
+  /// Residual standard deviation √(Σ we²/(n − p)), in the outcome's unit (w = 1 without weights).
   public let sigma: Double
   /// All slopes are 0, classical; nil without a slope or when nothing is left over (RSS = 0).
   public let f: FTest?
@@ -83,13 +92,40 @@ public struct LinearModel: Sendable {
   public let beta: [Double?]
   /// Distinct clusters; 0 when none were given.
   public let clusterCount: Int
-  /// Outcome minus fitted value, by row.
+  /// Outcome minus fitted value, by row; rows of weight 0 are not among them.
   public let residuals: [Double]
 
-  /// Orthonormal basis of the columns, n × p (Q of the pivoted QR).
+  // What follows is in units in which outcome and predictors are of moderate size (see `moderateUnit`);
+  // nothing is squared in any other.
+
+  /// Of each term: what its coefficient is multiplied with to be in the data's own units.
+  let termUnits: [Double]
+  let outcomeUnit: Double
+  /// Coefficients of outcome and predictors in those units.
+  let moderate: [Double]
+  /// sd(x)/sd(y) of each term; nil for the constant.
+  let standardisers: [Double?]
+  /// √w · residual.
+  let scaledResiduals: [Double]
+  /// Orthonormal basis of the columns (times √w), n × p (Q of the pivoted QR).
   let basis: Matrix
-  /// Coefficients = `map` · Qᵀy, p × p, so that (XᵀX)⁻¹ = map · mapᵀ; rows in the order of `terms`.
+  /// Qᵀ√w(y − ȳ): the fitted outcome, less its mean, in the coordinates of the basis.
+  let fitted: [Double]
+  /// log|XᵀWX|, X in the data's own units.
+  let logCrossDeterminant: Double
+  /// Coefficients = `map` · Qᵀ√wy, p × p, so that (XᵀWX)⁻¹ = map · mapᵀ; rows in the order of `terms`.
   let map: Matrix
   /// Rows by cluster; nil when no clusters were given.
   let clusters: GroupIndex?
+}
+
+/// A power of two by which to divide a column before its numbers are squared; 1 for all but columns
+/// whose largest number is beyond 2^±200 (1e±60), which would over- or underflow.
+func moderateUnit(_ column: [Double]) -> Double {
+  let largest = column.reduce(0) { max($0, abs($1)) }
+  return largest > 0 && abs(largest.exponent) > 200 ? largest.binade : 1
+}
+
+func divided(_ column: [Double], by unit: Double) -> [Double] {
+  unit == 1 ? column : column.map { $0 / unit }
 }

@@ -2,13 +2,15 @@ extension LinearModel {
   /// Standard errors, tests and 95 % intervals of one kind.
   ///
   /// Classical and HC3 on n − p df. CR1 and CR2 on Satterthwaite df under independent errors
-  /// (Pustejovsky & Tipton 2018), p and interval withheld below 4; they need `clusters`.
+  /// (Pustejovsky & Tipton 2018), p and interval withheld below 4; they need `clusters`. Linearized
+  /// on J − p df, withheld below 4 too.
   public func inference(_ type: StandardErrors) -> ModelInference {
     switch type {
     case .classical: return classical()
     case .hc3: return heteroskedasticityConsistent()
     case .cr1, .cr2: return clustered(type)
     case .cr1s: return clusteredByCount()
+    case .linearized: return linearized()
     }
   }
 
@@ -16,7 +18,7 @@ extension LinearModel {
   /// habit where clusters are many; no joint test.
   private func clusteredByCount() -> ModelInference {
     guard let clusters, clusters.count > 1 else { return undefined(.cr1s, .fewGroups) }
-    guard let pieces = ClusterPieces(basis, residuals, clusters, reduced: false) else {
+    guard let pieces = ClusterPieces(basis, scaledResiduals, clusters, reduced: false) else {
       return undefined(.cr1s, .singular)
     }
     var covariance = sandwich(pieces.meat)
@@ -24,15 +26,16 @@ extension LinearModel {
     for place in covariance.values.indices { covariance.values[place] *= factor }
     return ModelInference(
       type: .cr1s, terms: inferred(covariance) { _ in Double(clusters.count - 1) }, joint: nil,
-      covariance: covariance, reason: nil)
+      covariance: inOwnUnits(covariance), reason: nil)
   }
 
   private func classical() -> ModelInference {
     var covariance = map.times(map, otherTransposed: true)
-    for place in covariance.values.indices { covariance.values[place] *= sigma * sigma }
+    let spread = sigma / outcomeUnit
+    for place in covariance.values.indices { covariance.values[place] *= spread * spread }
     return ModelInference(
       type: .classical, terms: inferred(covariance) { _ in Double(residualDF) }, joint: f,
-      covariance: covariance, reason: nil)
+      covariance: inOwnUnits(covariance), reason: nil)
   }
 
   /// map (Σ qᵢqᵢᵀ eᵢ²/(1−hᵢ)²) mapᵀ with qᵢ the rows of Q and hᵢ = |qᵢ|² (MacKinnon & White 1985).
@@ -44,7 +47,7 @@ extension LinearModel {
     guard leverage.allSatisfy({ $0 < 1 - 1e-12 }) else { return undefined(.hc3, .singular) }
     var scaled = basis
     for c in 0..<basis.columns {
-      for row in 0..<n { scaled.values[row + c * n] *= residuals[row] / (1 - leverage[row]) }
+      for row in 0..<n { scaled.values[row + c * n] *= scaledResiduals[row] / (1 - leverage[row]) }
     }
     let covariance = sandwich(scaled.crossProduct())
     var joint: FTest?
@@ -55,14 +58,14 @@ extension LinearModel {
     }
     return ModelInference(
       type: .hc3, terms: inferred(covariance) { _ in Double(residualDF) }, joint: joint,
-      covariance: covariance, reason: nil)
+      covariance: inOwnUnits(covariance), reason: nil)
   }
 
   private func clustered(_ type: StandardErrors) -> ModelInference {
     guard let clusters, clusters.count > 1 else { return undefined(type, .fewGroups) }
     guard
       let pieces = ClusterPieces(
-        basis, residuals, clusters, reduced: type == .cr2)
+        basis, scaledResiduals, clusters, reduced: type == .cr2)
     else { return undefined(type, .singular) }
     let covariance = sandwich(pieces.meat)
     let estimated = inferred(covariance, least: Self.leastDF) { term in
@@ -72,8 +75,29 @@ extension LinearModel {
     let withheld = estimated.contains { $0.df.map { $0 < Self.leastDF } ?? true }
     let lowJoint = terms.count > 1 && joint?.p == nil
     return ModelInference(
-      type: type, terms: estimated, joint: joint, covariance: covariance,
+      type: type, terms: estimated, joint: joint, covariance: inOwnUnits(covariance),
       reason: withheld || lowJoint ? .lowDF : nil)
+  }
+
+  /// J/(J−1) Σ s_gs_gᵀ between the map's sides, s_g the weighted scores of a cluster; t and the Wald F
+  /// on J − p df (Binder 1983; Lumley 2010, as `survey::svyglm` and `regTermTest`).
+  private func linearized() -> ModelInference {
+    let clusters = self.clusters ?? GroupIndex((0..<n).map { Int32($0) })
+    let df = Double(clusters.count - terms.count)
+    guard clusters.count > 1, df > 0,
+      let pieces = ClusterPieces(basis, scaledResiduals, clusters, reduced: false)
+    else { return undefined(.linearized, .fewGroups) }
+    let covariance = sandwich(pieces.meat)
+    var joint: FTest?
+    if let wald = wald(covariance) {
+      let k = Double(terms.count - 1)
+      joint = FTest(
+        f: wald / k, df1: k, df2: df,
+        p: df >= Self.leastDF ? FisherF.upper(wald / k, df1: k, df2: df) : nil)
+    }
+    return ModelInference(
+      type: .linearized, terms: inferred(covariance, least: Self.leastDF) { _ in df },
+      joint: joint, covariance: inOwnUnits(covariance), reason: df < Self.leastDF ? .lowDF : nil)
   }
 
   /// Degrees of freedom under which clustered p-values and intervals are withheld.
@@ -95,6 +119,14 @@ extension LinearModel {
       p: df2 >= Self.leastDF ? FisherF.upper(f, df1: Double(q), df2: df2) : nil)
   }
 
+  func inOwnUnits(_ covariance: Matrix) -> Matrix {
+    var result = covariance
+    for c in terms.indices {
+      for r in terms.indices { result[r, c] *= termUnits[r] * termUnits[c] }
+    }
+    return result
+  }
+
   private func sandwich(_ meat: Matrix) -> Matrix {
     map.times(meat).times(map, otherTransposed: true)
   }
@@ -103,14 +135,14 @@ extension LinearModel {
   private func wald(_ covariance: Matrix) -> Double? {
     guard terms.count > 1 else { return nil }
     let slopes = Array(1..<terms.count)
-    let b = slopes.map { coefficients[$0] }
+    let b = slopes.map { moderate[$0] }
     return covariance.principal(slopes).positiveDefiniteInverse().map { dot(b, $0.times(b)) }
   }
 
   private func inferred(
     _ covariance: Matrix, least: Double = 0, df: (Int) -> Double?
   ) -> [TermInference] {
-    inferredTerms(terms, coefficients, covariance, least: least, df: df)
+    inferredTerms(terms, coefficients, covariance, units: termUnits, least: least, df: df)
   }
 
   private func undefined(_ type: StandardErrors, _ reason: NotEstimable) -> ModelInference {
@@ -125,12 +157,13 @@ extension LinearModel {
 
 /// Tests and intervals of coefficients by their covariance matrix; p and interval withheld where
 /// df is nil or below `least`.
+/// - Parameter units: by which each standard error is still to be multiplied; nil: none.
 func inferredTerms(
-  _ terms: [String], _ coefficients: [Double], _ covariance: Matrix, least: Double = 0,
-  df: (Int) -> Double?
+  _ terms: [String], _ coefficients: [Double], _ covariance: Matrix, units: [Double]? = nil,
+  least: Double = 0, df: (Int) -> Double?
 ) -> [TermInference] {
   terms.indices.map { term in
-    let error = max(0, covariance[term, term]).squareRoot()
+    let error = max(0, covariance[term, term]).squareRoot() * (units?[term] ?? 1)
     let (estimate, freedom) = (coefficients[term], df(term))
     let t = error > 0 ? estimate / error : nil
     guard let freedom, freedom >= least else {

@@ -5,14 +5,14 @@ struct PartialCrossProducts {
   let matrix: Matrix
   let predictors: Int
   /// A predictor of which less than this share is left is linear in what came before it.
-  private static let leastPivot = 1e-12
+  static let leastShare = 1e-12
 
   init(_ correlations: Matrix, controls: Int) {
     predictors = correlations.rows - 1 - controls
     precondition(correlations.rows == correlations.columns && controls >= 0 && predictors >= 0)
     precondition(predictors <= RelativeImportance.mostPredictors, "too many predictors")
     var rest = correlations
-    for control in 1..<(1 + controls) where rest[control, control] > Self.leastPivot {
+    for control in 1..<(1 + controls) where rest[control, control] > Self.leastShare {
       rest.sweepOut(control)
     }
     let kept = [0] + Array((1 + controls)..<correlations.rows)
@@ -26,7 +26,7 @@ struct PartialCrossProducts {
     var explained = [Double](repeating: 0, count: 1 << predictors)
     // One matrix for each depth: what remains when the predictors on the way are swept out.
     var levels = matrix.values + [Double](repeating: 0, count: (width - 1) * width * width)
-    let least = (0..<width).map { max(0, Self.leastPivot * matrix[$0, $0]) }
+    let least = (0..<width).map { max(0, Self.leastShare * matrix[$0, $0]) }
     explained.withUnsafeMutableBufferPointer { explained in
       levels.withUnsafeMutableBufferPointer { levels in
         least.withUnsafeBufferPointer { least in
@@ -43,7 +43,7 @@ struct PartialCrossProducts {
   /// eigenvalue under 1e-12 carry nothing.
   func relativeWeights() -> [Double] {
     let length = (1..<(1 + predictors)).map { j in
-      matrix[j, j] > Self.leastPivot ? matrix[j, j].squareRoot() : 0
+      matrix[j, j] > Self.leastShare ? matrix[j, j].squareRoot() : 0
     }
     let present = length.indices.filter { length[$0] > 0 }
     var weights = [Double](repeating: 0, count: predictors)
@@ -55,7 +55,7 @@ struct PartialCrossProducts {
     }
     let outcome = present.map { matrix[0, $0 + 1] / length[$0] }
     guard let root = p.spectral({ max(0, $0).squareRoot() }),
-      let inverse = p.spectral({ $0 > Self.leastPivot ? 1 / $0.squareRoot() : 0 })
+      let inverse = p.spectral({ $0 > Self.leastShare ? 1 / $0.squareRoot() : 0 })
     else { return weights }
     let slopes = inverse.times(outcome)
     for (j, predictor) in present.enumerated() {

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// A small seeded generator (Steele, Lea & Flood 2014), the same on every machine: state grows by
 /// the golden gamma 0x9E3779B97F4A7C15, output is the state mixed by two xor-shift-multiplies.
 public struct SplitMix64: RandomNumberGenerator, Sendable {
@@ -24,6 +26,32 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
       let product = next().multipliedFullWidth(by: range)
       if product.low >= threshold { return Int(product.high) }
     }
+  }
+
+  /// Number in 0..<1, 53 bits.
+  public mutating func share() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+  /// Two independent standard normal numbers (Marsaglia & Bray 1964, the polar method).
+  public mutating func normalPair() -> (Double, Double) {
+    while true {
+      let (x, y) = (2 * share() - 1, 2 * share() - 1)
+      let s = x * x + y * y
+      guard s > 0, s < 1 else { continue }
+      let scale = (-2 * log(s) / s).squareRoot()
+      return (scale * x, scale * y)
+    }
+  }
+
+  /// As many independent standard normal numbers as asked for.
+  public mutating func normals(_ count: Int) -> [Double] {
+    var drawn: [Double] = []
+    drawn.reserveCapacity(count + 1)
+    while drawn.count < count {
+      let pair = normalPair()
+      drawn.append(pair.0)
+      drawn.append(pair.1)
+    }
+    return Array(drawn.prefix(count))
   }
 
   private static let gamma: UInt64 = 0x9E37_79B9_7F4A_7C15

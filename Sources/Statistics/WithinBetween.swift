@@ -74,3 +74,15 @@ public struct WithinBetween: Sendable, Equatable {
     return Correlation(n: n, r: r, interval: nil, p: nil)
   }
 }
+
+extension WithinBetween {
+  /// Without shares of the sums of squares.
+  init(n: Int, groups: Int, within: Correlation, between: Correlation) {
+    self.n = n
+    self.groups = groups
+    self.within = within
+    self.between = between
+    etaSquaredX = nil
+    etaSquaredY = nil
+  }
+}

@@ -38,6 +38,11 @@ public enum Caution: String, Sendable, CaseIterable {
   case sparseTable = "sparse_table"
   case notPositiveDefinite = "not_positive_definite"
   case notOrdinal = "not_ordinal"
+  /// A remark, not a weakness: what is left over differs between units no more than chance would have
+  /// it, so the random intercept has no variance.
+  case noUnitVariance = "no_unit_variance"
+  /// A remark, not a weakness: many stand at the top of a scale, where nothing can be told apart.
+  case ceiling
 }
 
 /// Whether a row is shown, hidden for its own sake, or hidden to protect another.

@@ -380,8 +380,10 @@ extension TableSchema {
       .fixedWord("outcome", "Qualified name."),
       .count("n", "rows", "Rows with all variables."),
       .count("units", "units", "Units among them."),
-      .number("r2", "share", "Share of variance explained."),
-      .number("adjusted_r2", "share", "The same, less what chance gives."),
+      .number(
+        "r2", "share",
+        "Share of variance explained; of a multilevel model the marginal share, by the predictors."),
+      .number("adjusted_r2", "share", "The same, less what chance gives; not multilevel."),
       .number("f", "F", "Test of the whole model."),
       .number("df1", "df", "Numerator degrees of freedom."),
       .number("df2", "df", "Denominator degrees of freedom."),
@@ -400,8 +402,9 @@ extension TableSchema {
       .number("estimate", "outcome per predictor unit", "Coefficient."),
       .number("std_error", "outcome per predictor unit", "Standard error."),
       .word(
-        "se_type", "Kind of standard error.", ["classical", "HC3", "CR1", "CR2", "linearized"]),
-      .number("df", "df", "Degrees of freedom of t (Satterthwaite under CR1 and CR2)."),
+        "se_type", "Kind of standard error; REML: of a multilevel model.",
+        ["classical", "HC3", "CR1", "CR2", "linearized", "REML"]),
+      .number("df", "df", "Degrees of freedom of t (Satterthwaite under CR1, CR2 and REML)."),
       .number("t", "t", "Estimate divided by standard error."),
       .number("p", "0–1", "Two-sided p; withheld below 4 degrees of freedom."),
       .number("ci_low", "outcome per predictor unit", "Lower end of the 95 % interval."),
@@ -410,6 +413,21 @@ extension TableSchema {
       .number("vif", "ratio", "Variance inflation factor."),
       .fixedWord("source", "Source of the term.", Source.allCases.map(\.rawValue)),
       .sameSource, .label("label", "Name of the term."),
+    ])
+
+  public static let varianceComponents = TableSchema(
+    "variance_components", "Where the variation lies that a multilevel model leaves over.",
+    [
+      .key("model", "Id of the model."), .wave,
+      .key("component", "unit or residual."),
+      .number(
+        "variance", "outcome's unit squared",
+        "Variance by REML. 0 of `unit` is a finding: units do not differ beyond chance."),
+      .number("sd", "outcome's unit", "Its square root."),
+      .number(
+        "log_likelihood", "log-likelihood",
+        "Of the whole model, by REML without ½log|XᵀX|; the same in both rows."),
+      .label("label", "Name of the outcome."),
     ])
 
   public static let importance = TableSchema(
@@ -431,7 +449,14 @@ extension TableSchema {
       .number("p_top3", "0–1", "Share of unit-bootstrap samples with rank 3 or better."),
       .number("cumulative_share", "share 0–1", "Sum of lmg_share down to this rank."),
       .flag("vital_few", "True for the fewest predictors that carry 80 % of R²."),
-      .sameSource, .label("label", "Name of the predictor."),
+      .sameSource,
+      .number(
+        "lmg_noise", "share of variance",
+        "What a predictor of pure noise would be expected to carry: a yardstick."),
+      .number(
+        "lmg_error", "share of variance",
+        "How far lmg may be from the mean over all orders (99.9 %); empty where it is exact."),
+      .label("label", "Name of the predictor."),
     ])
 
   public static let priorities = TableSchema(
@@ -448,7 +473,8 @@ extension TableSchema {
       .number("importance", "share 0–1", "lmg_share for the survey's first outcome."),
       .number(
         "p_top3", "0–1",
-        "Share of unit-bootstrap samples in which its importance ranks among the first three."),
+        "Share of unit-bootstrap samples in which the dimension is among the first three of its kind "
+          + "in the unit: importance from the drawn units, the mean drawn with its sampling error."),
       .word("reason", "In words: why it stands here."),
       .unitName,
       .word("label", "Name of the dimension, in the language of the pipeline."),
@@ -504,6 +530,7 @@ extension TableSchema {
   public static let release: [TableSchema] = [
     responseRates, dimensions, benchmarks, items, distributions, events, breakdowns, reliability,
     principles, indicators, indicatorCoverage, indicatorGaps, leadLag, indicatorValues,
-    correlations, itemCorrelations, models, coefficients, importance, priorities, dataQuality,
+    correlations, itemCorrelations, models, coefficients, varianceComponents, importance,
+    priorities, dataQuality,
   ]
 }

@@ -217,12 +217,16 @@ public struct ModelSettings: Sendable, Equatable {
   public let outcome: QualifiedName
   public let predictors: [QualifiedName]
   public let controls: [QualifiedName]
+  /// A multilevel model has its own, by REML.
   public let standardErrors: StandardErrors
   public let importance: Bool
+  /// Over units: each counts by its respondents; else all count alike.
+  public let countsRespondents: Bool
 
   public init(
     id: String, level: Level, outcome: QualifiedName, predictors: [QualifiedName],
-    controls: [QualifiedName] = [], standardErrors: StandardErrors = .cr2, importance: Bool = true
+    controls: [QualifiedName] = [], standardErrors: StandardErrors = .cr2, importance: Bool = true,
+    countsRespondents: Bool = false
   ) {
     self.id = id
     self.level = level
@@ -231,6 +235,7 @@ public struct ModelSettings: Sendable, Equatable {
     self.controls = controls
     self.standardErrors = standardErrors
     self.importance = importance
+    self.countsRespondents = countsRespondents
   }
 }
 

@@ -52,7 +52,7 @@ private let pipeline = "Pipelines/nesodden-2012.yaml"
   #expect((summary["stages"] as? [[String: Any]])?.count == 8)
   // Published rows: 12 own means twice, 24 of Land, 4 counts of incidents.
   #expect(summary["rows"] as? Int == 52)
-  #expect(summary["files"] as? Int == 47)
+  #expect(summary["files"] as? Int == 49)
 }
 
 @Test func theLogIsJSONLines() throws {

@@ -76,7 +76,7 @@ private func differences(
     try acceptBaseline(#require(ran(pipeline).findings), at: baseline)
     let unchanged = try check(#require(ran(pipeline).findings), against: baseline, tolerance: 0)
     #expect(unchanged.differences.isEmpty)
-    #expect(unchanged.rows > 0 && unchanged.tables == 21)
+    #expect(unchanged.rows > 0 && unchanged.tables == 22)
     try edit(folder)
     return try check(#require(ran(pipeline).findings), against: baseline, tolerance: tolerance)
       .differences

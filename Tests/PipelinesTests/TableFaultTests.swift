@@ -136,9 +136,6 @@ private let breaks: [TableBreak] = [
       "units: ../Data/units.csv", "units: {file: ../Data/units.csv, format: surveyxact}",
       "surveyxact"
     ),
-    ("unit: Enhet", "unit: Enhet, weight: Vekt", "weight"),
-    ("level: respondent", "level: multilevel", "multilevel"),
-    ("importance: false", "weights: n", "weights"),
     ("formats: [csv", "formats: [xlsx", "xlsx"),
     ("sensitive_minimum: 12", "ledger: ledger.json", "ledger"),
   ])
@@ -153,6 +150,48 @@ private let breaks: [TableBreak] = [
     let text = try #require(workplace.files[name]).split(
       separator: "\n", omittingEmptySubsequences: false)
     #expect(try text[#require(Int(line)) - 1].contains(key))
+  }
+}
+
+/// What a model may say of itself depends on its level.
+@Suite struct ModelKeyTests {
+  @Test(arguments: [
+    ("importance: false", "weights: n", "weights_need_units"),
+    ("level: respondent", "level: multilevel\n      importance: true", "importance_of_multilevel"),
+    ("unit: Enhet", "unit: Enhet, weight: Vekt", "unknown_column"),
+    ("unit: Enhet", "unit: Enhet, weight: Id", "shared_column"),
+  ])
+  func refused(old: String, new: String, rule: String) throws {
+    let name = Workplace.pipelineName
+    var workplace = Workplace()
+    if new.contains("importance") {
+      workplace = workplace.changing(name, "      importance: false\n", to: "")
+    }
+    workplace = workplace.changing(name, old, to: new)
+    let found = try workplace.faults().filter { $0.severity == .error }
+    #expect(found.map(\.rule) == [rule])
+    #expect(found.first?.advice?.isEmpty == false)
+  }
+
+  @Test func multilevelIsReadAndItsStandardErrorsRemarkedOn() throws {
+    let name = Workplace.pipelineName
+    let pipeline = try Workplace().changing(name, "level: respondent", to: "level: multilevel")
+      .load()
+    let model = try #require(pipeline.analysis.models.first)
+    #expect(model.level == .multilevel && !model.importance && !model.countsRespondents)
+    #expect(pipeline.warnings.map(\.rule).contains("no_effect"))
+    let silent = try Workplace().changing(name, "level: respondent", to: "level: multilevel")
+      .changing(name, "      importance: false\n", to: "")
+      .changing(name, "      standard_errors: HC3\n", to: "").load()
+    #expect(silent.analysis.models.map(\.importance) == [false])
+    #expect(!silent.warnings.map(\.rule).contains("no_effect"))
+  }
+
+  @Test func unitsMayCountTheirRespondents() throws {
+    let name = Workplace.pipelineName
+    let pipeline = try Workplace().changing(name, "level: respondent", to: "level: unit")
+      .changing(name, "importance: false", to: "weights: n").load()
+    #expect(pipeline.analysis.models.map(\.countsRespondents) == [true])
   }
 }
 

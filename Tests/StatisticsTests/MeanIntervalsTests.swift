@@ -10,7 +10,27 @@ import Testing
       let interval = try #require(wilson(count: given["x"].integer, of: given["n"].integer))
       #expect(isClose(interval.low, given["wilson"][0].number, Tolerance.closedForm))
       #expect(isClose(interval.high, given["wilson"][1].number, Tolerance.closedForm))
+      for (level, key) in [(0.90, "wilson_90"), (0.99, "wilson_99")] {
+        let other = wilson(count: given["x"].integer, of: given["n"].integer, level: level)
+        #expect(isClose(other?.low, given[key][0].number, Tolerance.closedForm))
+        #expect(isClose(other?.high, given[key][1].number, Tolerance.closedForm))
+      }
     }
+  }
+
+  /// R binom.test.
+  @Test func clopperPearsonShares() throws {
+    for given in try Expected("generic.proportions")["single"].array {
+      let interval = clopperPearson(count: given["x"].integer, of: given["n"].integer)
+      #expect(isClose(interval?.low, given["clopper_pearson"][0].number, Tolerance.closedForm))
+      #expect(isClose(interval?.high, given["clopper_pearson"][1].number, Tolerance.closedForm))
+    }
+    #expect(clopperPearson(count: 0, of: 0) == nil && clopperPearson(count: -1, of: 2) == nil)
+    #expect(clopperPearson(count: 0, of: 4)?.low == 0)
+    #expect(clopperPearson(count: 4, of: 4)?.high == 1)
+    // By hand: none of n has the upper bound 1 − 0.025^(1/n).
+    let bound = clopperPearson(count: 0, of: 2)?.high
+    #expect(isClose(bound, 1 - 0.025.squareRoot(), Tolerance.closedForm))
   }
 
   @Test func sharesAtTheEdge() {

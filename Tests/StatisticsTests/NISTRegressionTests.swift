@@ -4,10 +4,11 @@ import Testing
 /// NIST StRD linear regression: coefficients and standard errors against exact arithmetic on the
 /// parsed doubles, counted in digits (−log10 of the relative error of the worst).
 @Suite struct NISTRegressionTests {
-  /// Digits that R 4.2.2's `lm` reaches (QR without refinement); ours must reach at least these.
-  private static let digitsOfR: [(String, Double)] = [
-    ("Norris", 12.2), ("Longley", 12.9), ("Wampler1", 9.2), ("Wampler2", 13.8),
-    ("Wampler3", 9.5), ("Wampler4", 8.1), ("Wampler5", 6.0),
+  /// The larger of 12 and what R 4.2.2's `lm` reaches (QR without refinement: 12.2, 12.9, 9.2, 13.8,
+  /// 9.5, 8.1 and 6.0 in this order).
+  private static let leastDigits: [(String, Double)] = [
+    ("Norris", 12.2), ("Longley", 12.9), ("Wampler1", 12), ("Wampler2", 13.8),
+    ("Wampler3", 12), ("Wampler4", 12), ("Wampler5", 12),
   ]
 
   private func fit(_ name: String) throws -> (LinearModel, Expected) {
@@ -28,7 +29,7 @@ import Testing
     return (model, expected["exact_binary64"])
   }
 
-  @Test(arguments: digitsOfR)
+  @Test(arguments: leastDigits)
   func coefficients(name: String, least: Double) throws {
     let (model, exact) = try fit(name)
     #expect(model.coefficients.count == exact["coefficients"].keys.count)
@@ -40,7 +41,7 @@ import Testing
   /// Standard errors lose what the condition number takes, so the bound is 9 digits for all.
   /// Wampler1 and 2 are exact polynomials: what is left over is the rounding of the data (under
   /// 1e-9; certified 0), which ours must not exceed.
-  @Test(arguments: digitsOfR.map(\.0))
+  @Test(arguments: leastDigits.map(\.0))
   func standardErrors(name: String) throws {
     let (model, exact) = try fit(name)
     for (place, term) in model.inference(.classical).terms.enumerated() {

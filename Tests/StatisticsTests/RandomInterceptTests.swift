@@ -31,6 +31,7 @@ import Testing
       #expect(isClose(own.mean, unit["mean"].number, Tolerance.closedForm))
       #expect(isClose(own.reliability, unit["reliability"].number, Tolerance.reml))
       #expect(isClose(own.shrunkenMean, unit["shrunken_mean"].number, Tolerance.reml))
+      #expect(isClose(own.standardError, unit["cond_sd"].number, Tolerance.reml))
     }
   }
 

@@ -122,13 +122,41 @@ struct AnalysisReader {
     }
     guard let outcome, let id = node["id"]?.text else { return nil }
     let declared = node["level"]?.text.flatMap(ModelSettings.Level.init)
-    if declared == .respondent { checkOneSurvey(node, [outcome] + predictors + controls) }
+    let names = [outcome] + predictors + controls
+    if let declared, declared != .unit { checkOneSurvey(node, names, declared) }
+    let level = declared ?? level(names)
+    checkWeights(node, level)
+    if level == .multilevel { checkMultilevel(node) }
     return ModelSettings(
-      id: id, level: declared ?? level([outcome] + predictors + controls), outcome: outcome,
-      predictors: predictors, controls: controls,
+      id: id, level: level, outcome: outcome, predictors: predictors, controls: controls,
       standardErrors: node["standard_errors"]?.text.flatMap(ModelSettings.StandardErrors.init)
         ?? .cr2,
-      importance: node["importance"]?.boolean ?? true)
+      importance: level != .multilevel && node["importance"]?.boolean ?? true,
+      countsRespondents: node["weights"] != nil)
+  }
+
+  /// How much of R² each predictor carries is not defined where two variances are explained.
+  private func checkMultilevel(_ node: ConfigNode) {
+    if let importance = node["importance"], importance.boolean == true {
+      log.note(
+        "importance_of_multilevel", at: file.place(importance.mark),
+        "importance is not defined for a multilevel model",
+        advice: "Remove the key here, and add a model with `level: respondent` for it.")
+    }
+    if let errors = node["standard_errors"] {
+      log.note(
+        "no_effect", .warning, at: file.place(errors.mark),
+        "`standard_errors` does nothing in a multilevel model, which has its own",
+        advice: "Remove the key; degrees of freedom are Satterthwaite's.")
+    }
+  }
+
+  private func checkWeights(_ node: ConfigNode, _ level: ModelSettings.Level) {
+    guard let weights = node["weights"], level != .unit else { return }
+    log.note(
+      "weights_need_units", at: file.place(weights.mark),
+      "`weights: n` is for a model over units, and this one is over respondents",
+      advice: "Use `level: unit`, or remove the key.")
   }
 
   private func checkModelId(_ id: String, at mark: ConfigNode.Mark) {
@@ -148,7 +176,7 @@ struct AnalysisReader {
     else { return }
     log.note(
       "too_many_predictors", at: file.place(mark),
-      "importance of \(predictors.count) predictors cannot be worked out exactly",
+      "importance of \(predictors.count) predictors takes too long to work out",
       advice: "Name at most \(RelativeImportance.mostPredictors), or set `importance: false`.")
   }
 
@@ -167,11 +195,13 @@ struct AnalysisReader {
     }
   }
 
-  private func checkOneSurvey(_ node: ConfigNode, _ names: [QualifiedName]) {
+  private func checkOneSurvey(
+    _ node: ConfigNode, _ names: [QualifiedName], _ declared: ModelSettings.Level
+  ) {
     guard level(names) == .unit, let mark = node["level"]?.mark else { return }
     log.note(
       "level_needs_one_survey", at: file.place(mark),
-      "a model at respondent level takes the answers of one survey",
+      "a model at \(declared.rawValue) level takes the answers of one survey",
       advice: "Use `level: unit`, or keep to one survey's dimensions and items.")
   }
 }

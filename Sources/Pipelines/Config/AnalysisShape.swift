@@ -32,19 +32,23 @@ enum AnalysisShape {
   private static let model = Shape.mapping([
     .required("id", .text, "Id of the model."),
     Key(
-      "level", .word(["respondent", "unit"]),
-      refusedWords: [
-        "multilevel":
-          "Use `level: respondent` with `standard_errors: CR2`, which allows for units."
-      ], "Default: respondent where all share a survey, else unit."),
+      "level", .word(ModelSettings.Level.allCases.map(\.rawValue)),
+      "Default: respondent where all share a survey, else unit. multilevel: respondents with a random "
+        + "intercept per unit."),
     .required("outcome", .text, "survey.dimension, survey.item or register.indicator."),
     .required("predictors", .list(.text, nonEmpty: true), "What the outcome is held against."),
     Key("controls", .list(.text), "What is held constant."),
     Key(
       "standard_errors", .word(ModelSettings.StandardErrors.allCases.map(\.rawValue)),
-      standard: "CR2", "Clusters are units."),
-    Key("importance", .boolean, standard: "true", "Relative importance of the predictors."),
-    .unavailable("weights", "Remove the key: units count equally in this version."),
+      standard: "CR2",
+      "Clusters are units. A multilevel model has its own, and weighted answers have linearized ones."
+    ),
+    Key(
+      "importance", .boolean, standard: "true",
+      "Relative importance of the predictors; never of a multilevel model."),
+    Key(
+      "weights", .word(["n"]),
+      "At unit level, n: each unit counts by its respondents; default: all count alike."),
   ])
 
   private static let bootstrap = Shape.mapping([

@@ -11,6 +11,7 @@ struct ColumnsReader {
 
   func read(_ node: ConfigNode?, only wanted: ConfigNode?) -> MicrodataColumns {
     let items = columns(node?["items"])
+    let weight = node?["weight"].flatMap { column($0, standard: []) }
     let units = unitColumns(node?["unit"])
     let respondent = column(node?["respondent"], standard: ["respondent", "id"])
     let absent = questionnaire.items.map(\.id).filter { items[$0] == nil }
@@ -19,10 +20,10 @@ struct ColumnsReader {
     let only = only(wanted)
     let times = times(node)
     checkShared(
-      units + [respondent].compactMap { $0 } + items.values + background.values
+      units + [respondent, weight].compactMap { $0 } + items.values + background.values
         + (times?.columns ?? []) + only.keys, node ?? wanted)
     return MicrodataColumns(
-      units: units, respondent: respondent, items: items, absentItems: Set(absent),
+      units: units, respondent: respondent, weight: weight, items: items, absentItems: Set(absent),
       background: background, times: times, only: only)
   }
 
@@ -140,7 +141,8 @@ struct ColumnsReader {
         at: node.map { file.place($0.mark) }
           ?? .data(file: source.file.shown, row: 1, column: column),
         "the column `\(column)` is used for two things",
-        advice: "Expected a column of its own for each item, the unit and the respondent.")
+        advice:
+          "Expected a column of its own for each item, the unit, the respondent and the weight.")
     }
   }
 }

@@ -146,6 +146,8 @@ public struct MicrodataColumns: Sendable, Equatable {
   public let units: [String]
   /// Column with the respondent's id; nil: none.
   public let respondent: String?
+  /// Column with probability weights; nil: every answer counts once.
+  public let weight: String?
   /// Item → column, for the items that the file has.
   public let items: [String: String]
   /// Items of the questionnaire that the file has no column for: not in this wave.

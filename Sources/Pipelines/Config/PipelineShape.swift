@@ -189,6 +189,9 @@ enum WaveShape {
       "Column with when the respondent began, such as 2012-04-16 08:15:30 or 16.04.2012 08:15; "
         + "needs `ended`."),
     Key("ended", .text, "Column with when the respondent was done; needs `started`."),
-    .unavailable("weight", "Remove the key: every answer counts once in this version."),
+    Key(
+      "weight", .text,
+      "Column with each respondent's probability weight, above 0; never guessed. n stays a count of "
+        + "respondents."),
   ])
 }

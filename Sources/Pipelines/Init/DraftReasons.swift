@@ -163,9 +163,9 @@ extension DraftWords {
     case .year: self("år", "år", "years")
     case .weight:
       self(
-        "ser ut som vekter; hvert svar teller én gang",
-        "ser ut som vekter; kvart svar tel éin gong",
-        "look like weights; every answer counts once")
+        "ser ut som vekter; hvert svar teller én gang uten `weight` under `columns`",
+        "ser ut som vekter; kvart svar tel éin gong utan `weight` under `columns`",
+        "look like weights; every answer counts once without `weight` under `columns`")
     case .number:
       self(
         "tall med mange ulike verdier", "tal med mange ulike verdiar",

@@ -140,6 +140,8 @@ extension PageContext {
     case .sparseTable: words.sparseTable
     case .notPositiveDefinite: words.notPositiveDefinite
     case .notOrdinal: words.notOrdinal
+    case .noUnitVariance: words.noUnitVariance
+    case .ceiling: words.ceiling
     }
   }
 }

@@ -134,4 +134,11 @@ struct CautionTexts: Sendable {
   let notOrdinal = Phrase(
     nb: "svarene er tall, ikke kategorier", nn: "svara er tal, ikkje kategoriar",
     en: "the answers are numbers, not categories")
+  let noUnitVariance = Phrase(
+    nb: "enhetene skiller seg ikke fra hverandre ut over tilfeldigheter",
+    nn: "einingane skil seg ikkje frå kvarandre ut over det tilfeldige",
+    en: "units do not differ beyond chance")
+  let ceiling = Phrase(
+    nb: "mange har svart på toppen av skalaen", nn: "mange har svart på toppen av skalaen",
+    en: "many answered at the top of the scale")
 }

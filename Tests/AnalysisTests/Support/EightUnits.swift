@@ -46,11 +46,14 @@ enum EightUnits {
 
   static func results(
     _ settings: AnalysisSettings, registers: [RegisterData] = [],
-    catalogue: [CatalogueEntry] = [], rows: [Respondent] = rows, invited: Invited? = nil
+    catalogue: [CatalogueEntry] = [], rows: [Respondent] = rows, invited: Invited? = nil,
+    weights: [Double]? = nil
   ) -> AnalysisResults {
     SmallCase(
       organisation: organisation,
-      surveys: [survey.data([survey.wave(rows, in: organisation, invited: invited)])],
+      surveys: [
+        survey.data([survey.wave(rows, in: organisation, invited: invited, weights: weights)])
+      ],
       registers: registers, catalogue: catalogue, analysis: settings
     ).results()
   }

@@ -116,7 +116,7 @@ struct SmallSurvey {
     _ rows: [Respondent], as declaration: WaveDeclaration = WaveDeclaration(label: "2012"),
     in organisation: Organisation = smallOrganisation, ids: [String]? = nil,
     background: [[UInt8]?] = [], absent: Set<String> = [], invited: Invited? = nil,
-    seconds: [Double]? = nil
+    seconds: [Double]? = nil, weights: [Double]? = nil
   ) -> WaveData {
     let columns = items.enumerated().map { place, item -> AnswerColumn? in
       absent.contains(item.id) ? nil : column(rows.map { $0.cells[place] }, item.scale)
@@ -124,7 +124,7 @@ struct SmallSurvey {
     let table = ResponseTable(
       rowCount: rows.count, sourceRows: rows.indices.map { Int32($0 + 2) },
       units: rows.map { Int32(organisation.place(of: $0.unit) ?? organisation.root) },
-      respondents: ids.map(TextList.init), weights: nil, items: columns, background: background,
+      respondents: ids.map(TextList.init), weights: weights, items: columns, background: background,
       seconds: seconds)
     return WaveData(
       declaration: declaration, content: .microdata(table), events: [], invited: invited)

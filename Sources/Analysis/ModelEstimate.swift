@@ -1,0 +1,65 @@
+import Statistics
+
+/// What the tables say of a fitted model, whatever its kind.
+struct ModelEstimate: Sendable {
+  let terms: [TermInference]
+  /// Predictors that are linear in the others, without numbers.
+  let aliased: [String]
+  /// By term; nil for the constant.
+  let beta: [Double?]
+  let varianceInflation: [Double?]
+  /// As in the column `se_type`.
+  let errors: String
+  /// All slopes are 0.
+  let joint: FTest?
+  /// A p-value was withheld for too few degrees of freedom.
+  let isShortOfDF: Bool
+  /// Of a multilevel model the marginal one.
+  let rSquared: Double
+  /// Nil for a multilevel model.
+  let adjustedRSquared: Double?
+  /// Residual standard deviation, outcome's unit.
+  let sigma: Double
+  let conditionNumber: Double
+  /// Of a multilevel model.
+  let components: VarianceComponents?
+
+  struct VarianceComponents: Sendable {
+    let unit: Double
+    let residual: Double
+    let logLikelihood: Double
+  }
+
+  init(_ model: LinearModel, _ type: StandardErrors) {
+    let inference = model.inference(type)
+    terms = inference.terms
+    aliased = model.aliased
+    beta = model.beta
+    varianceInflation = model.varianceInflation
+    errors = type.rawValue
+    joint = inference.joint
+    isShortOfDF = inference.reason == .lowDF
+    rSquared = model.rSquared
+    adjustedRSquared = model.adjustedRSquared
+    sigma = model.sigma
+    conditionNumber = model.conditionNumber
+    components = nil
+  }
+
+  init(_ model: RandomInterceptModel) {
+    let ordinary = model.ordinary
+    terms = model.terms
+    aliased = ordinary.aliased
+    beta = model.beta
+    varianceInflation = ordinary.varianceInflation
+    errors = "REML"
+    joint = model.joint
+    isShortOfDF = false
+    rSquared = model.marginalRSquared
+    adjustedRSquared = nil
+    sigma = model.sigma2.squareRoot()
+    conditionNumber = ordinary.conditionNumber
+    components = VarianceComponents(
+      unit: model.tau2, residual: model.sigma2, logLikelihood: model.logLikelihood)
+  }
+}
