@@ -280,6 +280,8 @@ enum LexiconWords {
       ephorte_kurs har_gjennomført_kurs gjennomført_opplæring opplæring_i gjennomført_kurs
       fått_opplæring fullført_kurs gjennomgått opplærte har_deltatt_på utdannet_i utbildad
     workforce:
+      hel_stilling heil_stilling hele_stillinger heile_stillingar full_stilling fulle_stillinger
+      fulle_stillingar 100_prosent_still
       uønsket_deltid heltid_etter seniortiltak midlertidige_ans
       kvinneandel_ apprentice headcount lærlinger_per
       agency_worker agency_social timavlønad tillsvidareanst heltidsanst fuldtidsans
