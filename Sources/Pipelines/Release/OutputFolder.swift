@@ -58,7 +58,7 @@ struct OutputFolder {
         .contains(name)
         || (name.hasPrefix("unprotected-") && name.hasSuffix(".csv"))
     case .baseline:
-      return isTable || name == "distributions.sha256"
+      return isTable || digested.contains { name == "\($0).sha256" }
     }
   }
 
