@@ -39,11 +39,23 @@ enum ContentKind: Equatable {
       self = .other("a Parquet file", advice: export)
     } else if bytes.starts(with: [0x1F, 0x8B]) {
       self = .other("compressed (gzip)", advice: "Unpack it first.")
+    } else if isWebPage(bytes) {
+      self = .other(
+        "a web page (HTML), whatever its name ends in",
+        advice: "Open it in a spreadsheet, save it as XLSX or CSV, and name that file.")
     } else {
       let first = bytes.first { !$0.isBlank && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
       self = first == UInt8(ascii: "{") ? .jsonStat : .text
     }
   }
+}
+
+/// Begins as HTML does: programs export it under the name of a workbook.
+private func isWebPage(_ bytes: [UInt8]) -> Bool {
+  let text = String(decoding: bytes, as: UTF8.self).lowercased()
+  let beginning = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+  return ["<html", "<!doctype html", "<head", "<body", "<table", "<meta", "<div"]
+    .contains(where: beginning.hasPrefix)
 }
 
 extension UInt8 {

@@ -60,19 +60,7 @@ struct OpenedTable: Sendable {
     dataStart = header.end
     let rows =
       header.row > 1 && table.headerRows == nil ? ", \(header.row) header rows (detected)" : ""
-    let found = [
-      format.isAsDeclared && rows.isEmpty ? nil : format.report + rows, Self.surveyXactHint(table),
-    ].compactMap(\.self)
-    report = found.isEmpty ? nil : found.joined(separator: "; ")
-  }
-
-  /// What lies beside a file whose form is not declared, where it can only be a SurveyXact export.
-  private static func surveyXactHint(_ table: TableSource) -> String? {
-    guard case .detected = table.form, table.shown.lowercased().contains("dataset"),
-      let files = try? SurveyXactFiles(beside: table), files.fits
-    else { return nil }
-    return "the files beside it look like a SurveyXact export, whose labels "
-      + "`format: surveyxact` reads"
+    report = format.isAsDeclared && rows.isEmpty ? nil : format.report + rows
   }
 
   /// Takes a table that a reader has made into text; faults of its header.

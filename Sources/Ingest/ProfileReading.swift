@@ -6,15 +6,17 @@ struct ProfileReading {
   private let columns: [ColumnTally]
   private let scanner: RecordScanner
   private var records = 0
-  private var rows = 0
+  private var rows: [Int32] = []
+  private let leftOut: Set<Int32>
   private var broken = 0
   private var utf8 = UTF8Count()
   private var faults: [Diagnostic] = []
 
-  private static let mostColumns = 2000
+  private static let mostColumns = 20_000
   private static let windowSize = 1 << 20
 
-  init(_ opened: OpenedTable) throws(Faults) {
+  init(_ opened: OpenedTable, leavingOut leftOut: Set<Int32>) throws(Faults) {
+    self.leftOut = leftOut
     guard opened.columns.count <= Self.mostColumns else {
       throw Faults([
         Diagnostic(
@@ -86,7 +88,9 @@ struct ProfileReading {
       broken += 1
       return
     }
-    rows += 1
+    let row = Int32(clamping: opened.firstRow + records)
+    if leftOut.contains(row) { return }
+    rows.append(row)
     for (place, column) in columns.enumerated() {
       let field = scanner.fields[place]
       if field.hasDoubledQuotes {
@@ -136,7 +140,8 @@ struct ProfileReading {
   func profile() throws(Faults) -> TableProfile {
     guard faults.isEmpty else { throw Faults(faults) }
     return TableProfile(
-      file: opened.shown, rowCount: rows, brokenRows: broken, report: opened.report,
-      columns: zip(columns, opened.columns).map { $0.profile(of: $1, opened.encoding) })
+      file: opened.shown, rowCount: rows.count, brokenRows: broken, report: opened.report,
+      columns: zip(columns, opened.columns).map { $0.profile(of: $1, opened.encoding) },
+      sourceRows: rows)
   }
 }

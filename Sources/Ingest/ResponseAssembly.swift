@@ -74,6 +74,7 @@ struct ResponseAssembly {
     var findings = ResponseFindings(request: request, opened: opened)
     findings.addStructure(self)
     let items = itemColumns()
+    findings.addLoneDataset(opened.columns)
     findings.addLabels(LabelCheck(opened).faults(request.questionnaire, columns))
     let answered = answeredItems(items)
     for (item, verdict) in zip(answered, LabelNumbers(answered).verdicts) {

@@ -54,6 +54,17 @@ struct ResponseFindings {
         advice: advice))
   }
 
+  /// A dataset of SurveyXact whose words for the codes are nowhere, and that was not declared to
+  /// be without them.
+  mutating func addLoneDataset(_ columns: [TabularText.Column]) {
+    guard case .detected = request.table.form, columns.looksLikeLoneDataset else { return }
+    note(
+      "", "lone_dataset", .warning, 1,
+      "the dataset of a SurveyXact export without its structure and labels, so that nothing says "
+        + "which codes are no answer: put `…structure.csv` and `…labels.csv` of the same export "
+        + "beside it (`…dataset.csv`), or the sheets `Structure` and `Labels` into the workbook")
+  }
+
   /// Faults of what the source calls its codes.
   mutating func addLabels(_ found: [Diagnostic]) { faults += found }
 

@@ -141,7 +141,11 @@ private struct TableBuilder {
         guard case .record(let next) = scanner.scan(text, from: place, isLast: true) else { break }
         row += 1
         let isSound = checkBytes(text, place..<next, row, format)
-        if !scanner.isBlank { add(scanner, text, row, isSound) }
+        if !scanner.isBlank {
+          add(scanner, text, row, isSound)
+        } else if header.isEmpty, labelRows > 0 {
+          labelRows -= 1
+        }
         place = next
       }
     }

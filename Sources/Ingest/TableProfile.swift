@@ -13,6 +13,8 @@ public struct TableProfile: Sendable, CustomStringConvertible {
   public let report: String?
   /// In file order.
   public let columns: [ColumnProfile]
+  /// By row: where it stands in the file, as the user sees it.
+  public let sourceRows: [Int32]
 
   public var description: String { "\(rowCount) rows, \(columns.count) columns" }
 }
@@ -72,20 +74,24 @@ public struct ColumnProfile: Sendable, CustomStringConvertible {
   public var description: String { "\(filled) cells filled" }
 }
 
-/// Reads a table once and describes its columns. Memory: a byte per cell, the texts of each column
+/// Reads a table once and describes its columns, but for rows that are left out. Memory: a byte per cell, the texts of each column
 /// up to `ColumnProfile.mostValues` of them, and those of columns in which none repeats.
 ///
 /// Faults: those of a header (`readHeader`); `unclosed_quote`, `invalid_encoding`, `nul_byte`,
 /// `unreadable_file`, `too_many_columns`; never with an answer in their text.
-public func readProfile(_ source: TableSource) throws(Faults) -> TableProfile {
+/// - Parameter leftOut: rows as the user sees them.
+public func readProfile(_ source: TableSource, leavingOut leftOut: Set<Int32> = []) throws(Faults)
+  -> TableProfile
+{
   let opened = try OpenedTable(source)
-  var reading = try ProfileReading(opened)
+  var reading = try ProfileReading(opened, leavingOut: leftOut)
   try reading.read()
   guard reading.encodingIsDoubtful, source.textFormat.encoding == nil,
     !opened.format.hasByteOrderMark
   else { return try reading.profile() }
   // The beginning was plain ASCII, or UTF-8 by chance; the rest is not UTF-8.
-  var again = try ProfileReading(OpenedTable(source.encoded(in: .windows1252)))
+  var again = try ProfileReading(
+    OpenedTable(source.encoded(in: .windows1252)), leavingOut: leftOut)
   try again.read()
   return try again.profile()
 }

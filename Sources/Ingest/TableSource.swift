@@ -97,10 +97,13 @@ public struct TableSource: Sendable, Equatable {
     case .database(let database): return try readDatabase(database)
     case .detected:
       switch try ContentKind.detect(path: path, shown: shown) {
-      case .text, .other: return nil
+      case .text: return try undeclaredExport().map(read)
+      case .other: return nil
       case .jsonStat: return try jsonStat()
       case .spss: return try readSPSS(path: path, shown: shown)
-      case .workbook: return try workbook(nil, nil)
+      case .workbook:
+        if let export = try undeclaredExport() { return try read(export) }
+        return try workbook(nil, nil)
       }
     }
   }

@@ -123,8 +123,43 @@ extension TableProfile {
   }
 
   @Test func tooManyColumns() throws {
-    let header = (0..<2001).map { "c\($0)" }.joined(separator: ";")
+    let header = (0..<20_001).map { "c\($0)" }.joined(separator: ";")
     #expect(try faults { try profile(header + "\n") }.map(\.rule) == ["too_many_columns"])
+  }
+
+  /// Rows have the numbers that the user sees, and can be left out by them.
+  @Test func rowsOfTheFile() throws {
+    let text = "q1;q2\n1;2\n\n3;4\n5\n6;7\n"
+    let table = try profile(text)
+    #expect(table.sourceRows == [2, 4, 6] && table.brokenRows == 1)
+    let rest = try withFile(Array(text.utf8)) {
+      try readProfile(TableSource(path: $0, shown: "t.csv"), leavingOut: [4])
+    }
+    #expect(rest.sourceRows == [2, 6] && rest.rowCount == 2)
+    #expect(try rest.column("q1").values.map(\.text) == ["1", "6"])
+  }
+
+  /// The first rows as they stand, of a text and of every visible sheet.
+  @Test func beginnings() throws {
+    let previews = try withFile(Array("Tittel\n\n a ;\"b;c\"\n1;2\n".utf8)) {
+      try readPreviews(path: $0, shown: "t.csv")
+    }
+    #expect(previews.map(\.rows) == [[["Tittel"], [""], ["a", "b;c"], ["1", "2"]]])
+    #expect(previews[0].sheet == nil)
+    let folder = try #require(Bundle.module.resourceURL).path + "/SurveyXact/"
+    let sheets = try readPreviews(path: folder + "split.xlsx", shown: "split.xlsx")
+    #expect(sheets.map(\.number) == Array(1...sheets.count))
+    #expect(sheets.contains { $0.sheet == "Structure" && $0.rows[0].contains("variableName") })
+    #expect(sheets.allSatisfy { $0.rows.count <= TablePreview.mostRows })
+    let database = try #require(Bundle.module.resourceURL).path + "/Databases/utf16.db"
+    #expect(isDatabaseFile(path: database) && !isDatabaseFile(path: folder + "split.xlsx"))
+  }
+
+  @Test(arguments: ["<html>", " \n<!DOCTYPE html>", "\u{FEFF}<TABLE border=1>"])
+  func webPagesAreNoTables(_ text: String) throws {
+    let found = try faults { try profile(text + "<tr><td>q1</td></tr>") }
+    #expect(found.map(\.rule) == ["unsupported_file"])
+    #expect(found[0].message.contains("HTML"))
   }
 
   @Test func noFile() throws {

@@ -194,4 +194,16 @@ import Testing
     #expect(zero.map(\.rule) == ["nul_byte"])
     #expect(zero.first?.place == .data(file: "t.csv", row: 3, column: ""))
   }
+
+  /// Rows above the names are counted as the header's other readers count them, blank ones too.
+  @Test func blankRowsAboveTheNames() throws {
+    let text = Array("Tittel\n\na;b\n1;2\n".utf8)
+    let table = try SmallTable(bytes: text, shown: "t.csv", format: TextFormat(), headerRows: 3)
+    #expect(table.header == ["a", "b"] && table.headerRow == 3)
+    #expect(table.rows == [["1", "2"]] && table.rowNumbers == [4])
+    let header = try withFile(text) {
+      try readHeader(TableSource(path: $0, shown: "t.csv", headerRows: 3))
+    }
+    #expect(header.names == table.header)
+  }
 }

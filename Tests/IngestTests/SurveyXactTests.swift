@@ -199,24 +199,79 @@ import Testing
     #expect(unclear.map(\.rule) == ["ambiguous_companion"])
   }
 
-  /// A CSV file is read as such until it is declared to be more; the report says what lies beside.
-  @Test func notWithoutBeingAsked() throws {
-    try withFolder(["dataset.csv": Self.dataset, "structure.csv": Self.structure]) { folder in
-      func opened(_ form: TableSource.Form) throws -> OpenedTable {
-        try OpenedTable(
-          TableSource(path: folder + "dataset.csv", shown: "dataset.csv", form: form))
+  /// Without `format` what lies beside the dataset decides; what is declared wins.
+  @Test func theContentDecides() throws {
+    func opened(_ files: [String: [UInt8]], _ form: TableSource.Form = .detected(TextFormat()))
+      throws -> OpenedTable
+    {
+      try withFolder(files) { folder in
+        let source = TableSource(path: folder + "dataset.csv", shown: "dataset.csv", form: form)
+        #expect(source.isSurveyXact == (source.companions.isEmpty == false))
+        return try OpenedTable(source)
       }
-      let detected = try opened(.detected(TextFormat()))
-      #expect(detected.columns[0].label == nil)
-      #expect(detected.report?.contains("`format: surveyxact`") == true)
-      #expect(try opened(.text(TextFormat())).report?.contains("surveyxact") == false)
-      #expect(try opened(.surveyXact(TextFormat())).columns[0].label == "Hvordan går det?")
     }
-    try withFolder(["dataset.csv": Self.dataset, "structure.csv": Self.labels]) { folder in
-      let opened = try OpenedTable(
-        TableSource(path: folder + "dataset.csv", shown: "dataset.csv"))
-      #expect(opened.report?.contains("surveyxact") == false)
+    let both = ["dataset.csv": Self.dataset, "structure.csv": Self.structure]
+    let detected = try opened(both)
+    #expect(detected.columns[0].label == "Hvordan går det?")
+    #expect(detected.report?.hasSuffix("(detected by `structure.csv`)") == true)
+    #expect(try opened(both, .text(TextFormat())).columns[0].label == nil)
+    #expect(try opened(both, .surveyXact(TextFormat())).columns == detected.columns)
+    let labelled = try opened(["dataset.csv": Self.dataset, "labels.csv": Self.labels])
+    #expect(labelled.columns[0].valueLabels == ["1": "Dårlig"])
+    // Files of other tables that happen to be called so.
+    for other in ["structure.csv", "labels.csv"] {
+      let plain = try opened(["dataset.csv": Self.dataset, other: Array("a;b;c\n1;2;3\n".utf8)])
+      #expect(plain.columns[0].label == nil && plain.report?.contains("SurveyXact") == false)
     }
+    // Of an export, but damaged: reading on without the labels would count them as answers.
+    var damaged = both
+    damaged["labels.csv"] = Array("q1;1\n".utf8)
+    #expect(try faults { try opened(damaged) }.map(\.rule) == ["wrong_field_count"])
+  }
+
+  /// The status columns of every dataset tell of it; its labels are nowhere.
+  @Test func aDatasetAlone() throws {
+    func notes(_ labels: String?, _ form: TableSource.Form = .detected(TextFormat())) throws
+      -> [QualityNote]
+    {
+      let export = SurveyXactExport(
+        dataset: "q1;statoverall_4\n1;1\n2;1\n", structure: nil, labels: labels)
+      return try export.with { path in
+        try readResponses(
+          ResponseFile(
+            table: TableSource(path: path, shown: "dataset.csv", form: form), source: "e 2018",
+            questionnaire: Sample.short(1), units: [:], root: 0)
+        ).notes.filter { $0.rule == "lone_dataset" }
+      }
+    }
+    let alone = try notes(nil)
+    #expect(alone.map(\.severity) == [.warning])
+    #expect(alone[0].message.contains("labels.csv"))
+    #expect(try notes("q1;1;Dårlig\n").isEmpty)
+    #expect(try notes(nil, .text(TextFormat())).isEmpty)
+  }
+
+  /// A pipeline that names the dataset, or the workbook, and nothing more stops at a code that the
+  /// export calls "Vet ikke".
+  @Test func aDontKnowIsNotAveraged() throws {
+    let scale = Scale(min: 1, max: 8)
+    let questionnaire = Questionnaire(
+      id: "m", population: .user, dimensions: [],
+      items: [Item(id: "s_6", text: LocalizedText("?"), scale: scale)])
+    let folder = try #require(Bundle.module.resourceURL).path + "/SurveyXact/"
+    for name in ["dataset.csv", "whole.xlsx", "split.xlsx"] {
+      let source = TableSource(path: folder + name, shown: name)
+      #expect(source.isSurveyXact, "\(name)")
+      let found = try faults {
+        try readResponses(
+          ResponseFile(
+            table: source, source: "e 2018", questionnaire: questionnaire, units: [:], root: 0))
+      }
+      #expect(found.map(\.rule) == ["unconfirmed_dont_know"], "\(name)")
+    }
+    let sheet = TableSource(
+      path: folder + "whole.xlsx", shown: "", form: .workbook(.name("Dataset"), headerRow: nil))
+    #expect(!sheet.isSurveyXact, "the sheet is declared")
   }
 
   /// What is wrong in the structure and in the labels comes at once.

@@ -38,13 +38,6 @@ struct SurveyXactFiles: Sendable {
   /// The structure and the labels, as far as they are there.
   var companions: [TableSource] { [structure, labels].compactMap(\.self) }
 
-  /// True when the structure is there and has the columns that SurveyXact writes.
-  var fits: Bool {
-    guard let structure, let opened = try? OpenedTable(structure) else { return false }
-    let names = Set(opened.header.map { $0.lowercased() })
-    return StructureColumns.required.allSatisfy { names.contains($0.lowercased()) }
-  }
-
   /// One for each place where the file's name holds the word, from the left.
   private static func namings(of path: String) -> [CompanionNaming] {
     let name = path.lastComponent
@@ -86,10 +79,17 @@ extension TableSource {
   /// Names of the files in the same folder that belong to it: the structure and the labels of a
   /// SurveyXact export. Empty also where they cannot be told: opening the table says why.
   public var companions: [String] {
-    guard case .surveyXact = form, (try? ContentKind.detect(path: path, shown: shown)) != .workbook,
-      let files = try? SurveyXactFiles(beside: self)
-    else { return [] }
-    return files.companions.map(\.path.lastComponent)
+    switch form {
+    case .surveyXact:
+      guard (try? ContentKind.detect(path: path, shown: shown)) != .workbook,
+        let files = try? SurveyXactFiles(beside: self)
+      else { return [] }
+      return files.companions.map(\.path.lastComponent)
+    case .detected:
+      guard case .files(let files)? = try? undeclaredExport() else { return [] }
+      return files.companions.map(\.path.lastComponent)
+    default: return []
+    }
   }
 
   /// A file in the same folder, written in the same way.

@@ -49,6 +49,14 @@ func sheetNames(_ bytes: [UInt8], shown: String) throws(Faults) -> [String] {
   try withWorkbook(bytes, shown) { (workbook) throws(Faults) in workbook.index.sheets.map(\.name) }
 }
 
+/// Names of the sheets that a reader sees; all of them where none is visible.
+func visibleSheetNames(_ bytes: [UInt8], shown: String) throws(Faults) -> [String] {
+  try withWorkbook(bytes, shown) { (workbook) throws(Faults) in
+    let visible = workbook.index.sheets.filter { !$0.isHidden }
+    return (visible.isEmpty ? workbook.index.sheets : visible).map(\.name)
+  }
+}
+
 /// True when a file that begins with these bytes is to be read by `readWorkbook`: a zip container
 /// with parts as office documents name them, or an old or encrypted workbook, of which
 /// `readWorkbook` says what to do. Some hundred bytes suffice.

@@ -47,18 +47,39 @@ struct CodebookDraft {
     yaml.line(2, "min: \(scale.low)")
     yaml.line(2, "max: \(scale.high)")
     yaml.line(2, "values: integer")
-    for (key, codes) in [("dont_know", scale.dontKnow), ("not_asked", scale.notAsked)]
-    where !codes.isEmpty {
+    // Where the waves differ the codebook has the newest one's.
+    let newest = survey.waveCodes?.waves.first
+    let strays = scale.strays + (newest?.strays ?? 0)
+    for (key, codes) in [
+      ("dont_know", newest?.dontKnow ?? scale.dontKnow),
+      ("not_asked", newest?.notAsked ?? scale.notAsked),
+    ] where !codes.isEmpty {
       for guess in codes { yaml.comment(2, words.guessed(words.reason(guess, on: scale))) }
       yaml.line(2, "\(key): \(Self.codes(codes))")
     }
-    if scale.strays > 0 { yaml.comment(2, words.guessed(words.strays(scale.strays))) }
-    yaml.line(2, "on_undeclared: \(scale.strays > 0 ? "out_of_range" : "stop")")
+    if strays > 0 { yaml.comment(2, words.guessed(words.strays(strays))) }
+    yaml.line(
+      2, "on_undeclared: \(strays > 0 && !survey.hasRowsToDelete ? "out_of_range" : "stop")")
+    if !scale.codes.isEmpty {
+      yaml.line(2, "codes:", words.guessed(words.codes(scale)))
+      for (code, value) in Self.ordered(scale.codes) {
+        yaml.line(4, "\(YAMLText.code(code)): \(value)")
+      }
+    }
     if scale.labels.isEmpty { return }
     yaml.line(2, "labels:")
     for (code, label) in scale.labels.sorted(by: { $0.key < $1.key }) {
       yaml.line(4, "\(code): \(YAMLText.quoted(label))")
     }
+  }
+
+  /// What is unexplained is out of range, unless whole rows must be deleted first.
+  private func counts(strays scale: DraftScale) -> Bool {
+    scale.strays > 0 && !survey.hasRowsToDelete
+  }
+
+  private static func ordered(_ codes: [String: Int]) -> [(String, Int)] {
+    codes.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { ($0.key, $0.value) }
   }
 
   private static func codes(_ guesses: [CodeGuess]) -> String {
@@ -75,7 +96,11 @@ struct CodebookDraft {
       var parts = ["min: \(scale.low)", "max: \(scale.high)", "values: integer"]
       if !scale.dontKnow.isEmpty { parts.append("dont_know: \(Self.codes(scale.dontKnow))") }
       if !scale.notAsked.isEmpty { parts.append("not_asked: \(Self.codes(scale.notAsked))") }
-      if scale.strays > 0 { parts.append("on_undeclared: out_of_range") }
+      if counts(strays: scale) { parts.append("on_undeclared: out_of_range") }
+      if !scale.codes.isEmpty {
+        let codes = Self.ordered(scale.codes).map { "\(YAMLText.code($0.0)): \($0.1)" }
+        parts.append("codes: {\(codes.joined(separator: ", "))}")
+      }
       let labels = survey.answers.columns[item.column].answerLabels
         .filter { scale.range.contains($0.key) }.sorted { $0.key < $1.key }
         .map { "\($0.key): \(YAMLText.quoted($0.value))" }
@@ -103,7 +128,8 @@ struct CodebookDraft {
       let scale = survey.scales[number]
       let codes = (scale.dontKnow + scale.notAsked).map { words.reason($0, on: scale) }
       let strays = scale.strays > 0 ? [words.strays(scale.strays)] : []
-      return ([words.scaleReason(scale)] + codes + strays).joined(separator: "; ")
+      let values = scale.codes.isEmpty ? words.scaleReason(scale) : words.codes(scale)
+      return ([values] + codes + strays).joined(separator: "; ")
     }
   }
 
@@ -123,19 +149,18 @@ struct CodebookDraft {
         ))
     }
     yaml.line(0, survey.dimensions.isEmpty ? "dimensions: []" : "dimensions:")
-    for dimension in survey.dimensions {
+    for (number, dimension) in survey.dimensions.enumerated() {
       yaml.line(2, "- id: \(YAMLText.word(dimension.id))", words.guessed(words.reason(dimension)))
-      yaml.line(4, "label: \(YAMLText.quoted(label(dimension)))")
+      yaml.line(4, "label: \(YAMLText.quoted(label(dimension, number + 1)))")
       let ids = dimension.items.map { YAMLText.word(survey.answers.columns[$0].id) }
       yaml.line(4, "items: \(YAMLText.list(ids))")
     }
     yaml.blank()
   }
 
-  private func label(_ dimension: DraftDimension) -> String {
+  private func label(_ dimension: DraftDimension, _ number: Int) -> String {
     if let label = dimension.label { return label }
     let names = dimension.items.map { survey.answers.columns[$0].name }
-    let number = (survey.dimensions.firstIndex { $0.id == dimension.id } ?? 0) + 1
     return words("Dimensjon", "Dimensjon", "Dimension") + " \(number): "
       + words.list(names, most: 3)
   }
@@ -151,10 +176,13 @@ struct CodebookDraft {
           "Write the questions under `text`; the file does not say what they are."))
     }
     yaml.line(0, "items:")
+    let dimensions = Dictionary(
+      survey.dimensions.flatMap { dimension in dimension.items.map { ($0, dimension) } },
+      uniquingKeysWith: { first, _ in first })
     var explained: [ItemRoles.ItemScale] = []
     for item in survey.roles.items {
       let column = survey.answers.columns[item.column]
-      let dimension = survey.dimensions.first { $0.items.contains(item.column) }
+      let dimension = dimensions[item.column]
       if let dimension, let reason = words.reversed(item.column, in: dimension) {
         yaml.comment(
           2,

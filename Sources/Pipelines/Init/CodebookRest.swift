@@ -35,9 +35,10 @@ extension CodebookDraft {
 
   /// Incidents are only suggested: which codes count is for a person to say.
   mutating func writeEvents() {
+    let alone = Set(survey.dimensions.filter { $0.items.count == 1 }.map { $0.items[0] })
     let incidents = survey.roles.items.filter { item in
       let column = survey.answers.columns[item.column]
-      return !item.isScored || survey.dimensions.contains { $0.items == [item.column] }
+      return !item.isScored || alone.contains(item.column)
         ? TellingWords.incident.stand(in: column.label ?? column.name) : false
     }
     guard !incidents.isEmpty else { return }

@@ -20,13 +20,25 @@ extension Microdata {
         leave(place, .person)
       } else if column.looksLikeYears {
         takeYears(place, column)
+      } else if column.holdsDates {
+        leave(place, .dates)
       } else {
         open.append(place)
       }
     }
     takeUnits(&open)
     takeRespondent(&open)
+    leaveOtherForms(&open)
     for place in open { takeContent(place, profile.columns[place]) }
+  }
+
+  /// Codes that say in numbers what a column of words says too are no answers.
+  private mutating func leaveOtherForms(_ open: inout [Int]) {
+    let forms = OtherForms(profile)
+    for place in open where profile.columns[place].isCodes && forms.hold(place) {
+      leave(place, .otherForm)
+    }
+    open.removeAll { leftOut[.otherForm]?.contains($0) ?? false }
   }
 
   /// A name that is read as the respondent's id where none is declared.
@@ -78,6 +90,7 @@ extension Microdata {
       leave(place, .freeText)
     } else if column.isCategories {
       categories.append(place)
+      if AnswerWords.stand(in: column) { answerTexts.append(place) }
     } else {
       leave(place, .freeText)
     }
@@ -99,6 +112,17 @@ extension ColumnProfile {
     return TellingWords.wave.stand(in: name) && values.allSatisfy { FileYear.isYear($0.number) }
   }
 
+  /// Dates, as a spreadsheet writes them, in most of the cells.
+  fileprivate var holdsDates: Bool {
+    guard numbers * 2 < filled, longest >= 10 else { return false }
+    let dates = values.filter { value in
+      let start = value.text.prefix(10)
+      return start.count == 10 && start.filter { $0 == "-" }.count == 2
+        && start.allSatisfy { $0 == "-" || ("0"..."9").contains($0) }
+    }
+    return dates.reduce(0) { $0 + $1.count } * 5 >= values.reduce(0) { $0 + $1.count } * 4
+  }
+
   /// No text repeats, and none is long.
   fileprivate func looksLikeIds(rows: Int) -> Bool {
     isUnique && filled * 2 > rows && spaced == 0 && longest <= 40
@@ -116,16 +140,32 @@ extension ColumnProfile {
       && abs(sum / Double(filled) - 1) < 0.05
   }
 
-  /// A few whole numbers, and beside them no other words than those that are no answer.
+  /// A few whole numbers, and beside them words that are no answer, and a few strays: cells that one
+  /// would not expect there, such as a number with decimals among hundreds without.
   var isCodes: Bool {
-    guard let distinct, distinct <= Microdata.mostCodes, wholeNumbers > 0,
-      wholeNumbers == numbers
-    else { return false }
-    return values.allSatisfy { value in
-      value.number.map { abs($0) < 100_000 }
-        ?? (TellingWords.meansDontKnow(value.text) || TellingWords.meansNotAsked(value.text))
+    guard distinct != nil, wholeNumbers > 0 else { return false }
+    var codes: [Int] = []
+    var strays = 0
+    for value in values {
+      if value.code != nil {
+        codes.append(value.count)
+      } else if NumberedWords.number(leading: value.text) != nil {
+        return false
+      } else if !value.text.isNoAnswer {
+        strays += value.count
+      }
     }
+    if codes.count > Microdata.mostCodes {
+      strays += codes.filter { $0 < ScaleGuess.leastShown }.reduce(0, +)
+      codes.removeAll { $0 < ScaleGuess.leastShown }
+    }
+    let whole = codes.reduce(0, +)
+    return (1...Microdata.mostCodes).contains(codes.count)
+      && strays <= max(Self.mostStrays, whole / 50) && whole >= 8 * strays
   }
+
+  /// Cells of a column of codes that may be something else, however few rows there are.
+  private static let mostStrays = 5
 
   /// Numbers with decimals from 0 to 100, as means of items and indices have.
   fileprivate var looksLikeScores: Bool {

@@ -1,3 +1,4 @@
+import Ingest
 public import Survey
 
 /// A first pipeline, its codebooks and its unit list, guessed from files.
@@ -20,11 +21,16 @@ public struct Draft: Sendable {
   /// What was guessed and what to look at, for the screen.
   public private(set) var summary: [String] = []
 
-  /// Reads `paths` and guesses. `folder`: where the draft is to lie; nothing is written.
-  /// Faults, all of kind data: those of reading a file; `no_survey` where no file holds answers.
-  public init(of paths: [String], in folder: String, language: Language) throws(Faults) {
+  /// Reads `paths` and guesses. `folder`: where the draft is to lie; nothing is written. `choice`:
+  /// which table of each file.
+  /// Faults, all of kind data: those of reading a file; `several_tables`; `no_survey` where no file
+  /// holds answers.
+  public init(
+    of paths: [String], in folder: String, language: Language, choice: TableChoice = TableChoice()
+  ) throws(Faults) {
     let words = DraftWords(language: language)
-    let files = try Self.read(paths, RelativePath.real(folder))
+    let reader = DraftFileReader(folder: RelativePath.real(folder), choice: choice)
+    let files = try Self.read(paths, reader)
     let answers = SurveyGroups(files).surveys()
     var surveys: [DraftSurvey] = []
     for answers in answers {
@@ -51,13 +57,22 @@ public struct Draft: Sendable {
   }
 
   /// All files, each once; the faults of all of them at once.
-  private static func read(_ paths: [String], _ folder: String) throws(Faults) -> [DraftFile] {
+  private static func read(_ paths: [String], _ reader: DraftFileReader) throws(Faults)
+    -> [DraftFile]
+  {
     var files: [DraftFile] = []
     var faults: [Diagnostic] = []
     var seen: Set<String> = []
+    let datasets = companions(paths)
     for path in paths where seen.insert(RelativePath.real(path)).inserted {
+      if let dataset = datasets[RelativePath.real(path)] {
+        let table = NamedTable(path: RelativePath.from(reader.folder, to: path), shown: path)
+        files.append(
+          DraftFile(shown: path, table: table, content: .companion(of: dataset)))
+        continue
+      }
       do throws(Faults) {
-        files.append(try DraftFileReader(folder: folder).read(path))
+        files.append(try reader.read(path))
       } catch {
         faults += error.diagnostics
       }
@@ -66,19 +81,44 @@ public struct Draft: Sendable {
     return files
   }
 
+  /// Files that are read with another of them: which.
+  private static func companions(_ paths: [String]) -> [String: String] {
+    var datasets: [String: String] = [:]
+    for path in paths {
+      let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+      for name in TableSource(path: path, shown: path).companions {
+        datasets[RelativePath.real(folder + name)] = path
+      }
+    }
+    return datasets
+  }
+
   private static func nothingToDraft(_ files: [DraftFile]) -> Faults {
     let words = DraftWords(language: .en)
     return Faults(
       files.map { file in
         let why: String
+        var advice = "Give a table with a row per respondent and a column per question."
+        let order =
+          "Write the codebook by hand, with the order of the words on the scale (`codes: "
+          + "{\"Helt uenig\": 1, …}`), or export the codes instead of the words."
         switch file.content {
-        case .unknown(let unknown): why = words.unknown(unknown)
+        case .unknown(let unknown):
+          why = words.unknown(unknown)
+          if case .words = unknown { advice = "If they are answers: " + order }
+        case .microdata(let microdata) where !microdata.answerTexts.isEmpty:
+          let columns = words.quoted(microdata.names(microdata.answerTexts), most: 5)
+          why = "the answers are words whose order is not known, in \(columns)"
+          advice = order
         case .microdata: why = "too few answers to tell a scale from"
         default: why = "the file holds no answers, and a pipeline needs a file that does"
         }
-        return Diagnostic(
-          .data, rule: "no_survey", at: .file(file.shown), why,
-          advice: "Give a table with a row per respondent and a column per question.")
+        if case .unknown(.exportPart) = file.content {
+          advice = "Give the dataset of the same export, with this file beside it."
+        } else if !file.otherSheets.isEmpty {
+          advice += " Another sheet is read with `--sheet`: \(words.quoted(file.otherSheets))."
+        }
+        return Diagnostic(.data, rule: "no_survey", at: .file(file.shown), why, advice: advice)
       })
   }
 

@@ -7,6 +7,10 @@ struct DraftFile {
   let shown: String
   /// Relative to the folder of the draft.
   let path: String
+  /// How a pipeline names the table.
+  let table: NamedTable
+  /// Further sheets of the workbook that may hold a table.
+  let otherSheets: [String]
   /// A year in the file's name; nil: none.
   let year: String?
   /// Words of the file's name that tell what it is about.
@@ -26,7 +30,13 @@ struct DraftFile {
     case aliases(SmallTable)
     /// A table whose names must be those of a codebook: what stands in the pipeline for it.
     case other(OtherTable)
+    /// Somebody else's figures, such as a table of a statistics bank.
+    case foreign(ForeignFigures)
+    /// Read with the dataset of the export that it belongs to.
+    case companion(of: String)
     case unknown(Unknown)
+
+    var isUnknown: Bool { if case .unknown = self { true } else { false } }
   }
 
   /// Why a file is left out.
@@ -34,15 +44,21 @@ struct DraftFile {
     /// Rows that it has, and how many answers need.
     case fewRows(Int, of: Int)
     case noAnswers
+    /// Columns of few texts, which may be answers.
+    case words([String])
+    /// The structure or the labels of a SurveyXact export.
+    case exportPart
   }
 
   /// Tables that a draft can only mention.
   enum OtherTable { case published, benchmark, events, catalogue, principles }
 
-  init(shown: String, path: String, content: Content) {
+  init(shown: String, table: NamedTable, content: Content, otherSheets: [String] = []) {
     self.shown = shown
-    self.path = path
+    self.table = table
+    path = table.path
     self.content = content
+    self.otherSheets = otherSheets
     let name = shown.split(separator: "/").last.map(String.init) ?? shown
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     year = FileYear.find(in: stem)

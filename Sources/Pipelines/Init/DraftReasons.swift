@@ -10,7 +10,10 @@ extension DraftWords {
       switch guess.reason {
       case .label(let label):
         self("teksten er «\(label)»", "teksten er «\(label)»", "it is labelled “\(label)”")
-      case .word: self("ordet sier det", "ordet seier det", "the word says so")
+      case .word:
+        self(
+          "«\(guess.code)»: ordet sier det", "«\(guess.code)»: ordet seier det",
+          "“\(guess.code)”: the word says so")
       case .wordless:
         self(
           "\(guess.code) har ingen tekst, de andre kodene har",
@@ -41,7 +44,11 @@ extension DraftWords {
   }
 
   func scaleReason(_ scale: DraftScale) -> String {
-    scale.isLabelled
+    if scale.isByWords {
+      return self(
+        "rekkefølgen på svarordene", "rekkjefølgja på svarorda", "the order of the words")
+    }
+    return scale.isLabelled
       ? self(
         "endene er de kodene som har tekst", "endane er dei kodane som har tekst",
         "the ends are the codes that have labels")
@@ -51,11 +58,44 @@ extension DraftWords {
         "the codes \(scale.low)–\(scale.high) recur in \(items(scale.columns.count))")
   }
 
+  /// How texts, or codes between which one is no answer, become values.
+  func codes(_ scale: DraftScale) -> String {
+    let texts = scale.codes.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+    guard scale.isByWords else {
+      let moved = texts.filter { Int($0.key) != nil && Int($0.key) != $0.value }
+      let list = list(moved.map { "\($0.key) → \($0.value)" })
+      return moved.isEmpty
+        ? self(
+          "tallet i teksten er verdien", "talet i teksten er verdien",
+          "the number in the text is the value")
+        : self(
+          "koden for «vet ikke» står mellom de andre, som telles fortløpende: \(list)",
+          "koden for «veit ikkje» står mellom dei andre, som blir talde fortløpande: \(list)",
+          "the code for “don't know” lies between the others, which are numbered on: \(list)")
+    }
+    let order = scale.labels.sorted { $0.key < $1.key }.map { "\($0.key) «\($0.value)»" }
+    return self(
+      "rekkefølgen på svarordene: \(order.joined(separator: ", "))",
+      "rekkjefølgja på svarorda: \(order.joined(separator: ", "))",
+      "the order of the words: \(order.joined(separator: ", "))")
+  }
+
   func strays(_ count: Int) -> String {
     self(
       "\(answers(count)) har en kode som få har gitt og som ikke er forklart; de telles som utenfor skalaen",
       "\(answers(count)) har ein kode som få har gitt og som ikkje er forklart; dei blir talde som utanfor skalaen",
       "\(answers(count)) hold a code that few gave and nothing explains; they count as out of range"
+    )
+  }
+
+  /// A row that is nobody's answers, and what to do with it.
+  func summary(_ row: SummaryRow, of wave: DraftWave) -> String {
+    let word = row.word.map { " («\($0)»)" } ?? ""
+    let place = "\(wave.file.shown) \(self("rad", "rad", "row")) \(row.row)\(word)"
+    return self(
+      "\(place) ser ut som en oppsummering og ikke som et svar: slett raden; kjøringen stopper til det er gjort",
+      "\(place) ser ut som ei oppsummering og ikkje som eit svar: slett rada; køyringa stoppar til det er gjort",
+      "\(place) looks like a summary and not like answers: delete it; the run stops until it is gone"
     )
   }
 
@@ -138,6 +178,10 @@ extension DraftWords {
     case .name: return self("navnet", "namnet", "the name") + others
     case .labels:
       return self("mange koder med tekst", "mange kodar med tekst", "many labelled codes") + others
+    case .question:
+      return self(
+        "spørsmålet, og kodene har navn", "spørsmålet, og kodane har namn",
+        "the question, and its codes have names") + others
     case .texts, .none:
       return self("få tekster som går igjen", "få tekstar som går igjen", "few texts that recur")
         + others
@@ -183,17 +227,22 @@ extension DraftWords {
       self(
         "heter noe som leses som id", "heiter noko som blir lese som id",
         "have a name that is read as the respondent's id")
-    case .badName:
-      self(
-        "få koder, men navnet kan ikke være en id: gi kolonnen et navn av bokstaver, siffer, _ og - for å bruke den som bakgrunn",
-        "få kodar, men namnet kan ikkje vere ein id: gi kolonnen eit namn av bokstavar, siffer, _ og - for å bruke han som bakgrunn",
-        "few codes, but the name cannot be an id: give the column a name of letters, digits, _ and - to use it as background"
-      )
     case .answerTexts:
       self(
-        "svar skrevet som tekst: eksporter med koder i stedet",
-        "svar skrivne som tekst: eksporter med kodar i staden",
-        "answers written as text: export the codes instead")
+        "svar skrevet som tekst, i ukjent rekkefølge: skriv `codes: {…}` på skalaen, eller eksporter med koder",
+        "svar skrivne som tekst, i ukjend rekkjefølgje: skriv `codes: {…}` på skalaen, eller eksporter med kodar",
+        "answers written as text, in an order that is not known: write `codes: {…}` on the scale, or export the codes"
+      )
+    case .dates:
+      self(
+        "datoer: er det svar, så formater kolonnen som tall i regnearket",
+        "datoar: er det svar, så formater kolonnen som tal i reknearket",
+        "dates: if they are answers, format the column as numbers in the spreadsheet")
+    case .otherForm:
+      self(
+        "sier med koder det samme som en kolonne med tekst",
+        "seier med kodar det same som ein kolonne med tekst",
+        "say in codes what a column of texts says")
     case .index:
       self(
         "tall med desimaler, trolig regnet ut av spørsmålene",
@@ -232,6 +281,17 @@ extension DraftWords {
         "ingen to kolonner ser ut som svar: hele tall, høyst \(Microdata.mostCodes) ulike",
         "ingen to kolonnar ser ut som svar: heile tal, høgst \(Microdata.mostCodes) ulike",
         "no two columns look like answers: whole numbers, at most \(Microdata.mostCodes) different")
+    case .words(let names):
+      self(
+        "ingen to kolonner har svar som tall eller som ord i kjent rekkefølge; \(quoted(names, most: 5)) har tekster som går igjen",
+        "ingen to kolonnar har svar som tal eller som ord i kjend rekkjefølgje; \(quoted(names, most: 5)) har tekstar som går igjen",
+        "no two columns hold answers as numbers, or as words in a known order; texts recur in \(quoted(names, most: 5))"
+      )
+    case .exportPart:
+      self(
+        "fila hører til en SurveyXact-eksport, og svarene er i datasettet (`dataset`)",
+        "fila høyrer til ein SurveyXact-eksport, og svara er i datasettet (`dataset`)",
+        "the file belongs to a SurveyXact export, and the answers are in its dataset")
     }
   }
 }

@@ -6,6 +6,10 @@ struct DraftScale {
   var columns: [Int]
   /// The ends are those of the source's own words for the codes.
   var isLabelled: Bool
+  /// Text as exported → value; empty: whole numbers stand for themselves.
+  var codes: [String: Int] = [:]
+  /// The values are in the order of words, and not in that of codes.
+  var isByWords = false
   /// Words of the codes, where all columns agree.
   var labels: [Int: String] = [:]
   var dontKnow: [CodeGuess] = []

@@ -25,7 +25,10 @@ struct DraftSummary {
   private func role(of file: DraftFile) -> String {
     switch file.content {
     case .microdata(let microdata): return answers(file, microdata)
-    case .register, .invited: return figures(file)
+    case .register, .invited, .foreign: return figures(file)
+    case .companion(let dataset):
+      return words(
+        "leses sammen med \(dataset)", "blir lese saman med \(dataset)", "read with \(dataset)")
     case .units:
       return draft.units.given?.path == file.path
         ? words("enhetsliste", "einingsliste", "unit list")
@@ -59,15 +62,36 @@ struct DraftSummary {
             words(", id i ", ", id i ", ", id in ") + "`\(microdata.name($0))`"
           }
           ?? ""
+        let sheets =
+          file.otherSheets.isEmpty
+          ? ""
+          : words("; andre ark: ", "; andre ark: ", "; other sheets: ")
+            + words.quoted(file.otherSheets, most: 5)
         return
-          "\(survey.id) \(wave.label), \(words.answers(microdata.profile.rowCount)), \(unit)\(id)"
+          "\(survey.id) \(wave.label), \(words.answers(microdata.profile.rowCount)), \(unit)\(id)\(form(file))\(sheets)"
       }
     }
     return words("ikke brukt: for få svar", "ikkje brukt: for få svar", "not used: too few answers")
   }
 
+  private func form(_ file: DraftFile) -> String {
+    guard case .surveyXact = file.table.source.form else { return "" }
+    return words(
+      ", SurveyXact med tekster", ", SurveyXact med tekstar", ", SurveyXact with labels")
+  }
+
   private func figures(_ file: DraftFile) -> String {
-    guard let guess = draft.figures.first(where: { $0.file.path == file.path }) else { return "" }
+    let guesses = draft.figures.filter { $0.file.path == file.path }
+    guard !guesses.isEmpty else {
+      return words(
+        "ikke brukt: ingen tall er for en runde av undersøkelsene",
+        "ikkje brukt: ingen tal er for ein runde av undersøkingane",
+        "not used: no figure is for a wave of the surveys")
+    }
+    return guesses.map(figure).joined(separator: "; ")
+  }
+
+  private func figure(_ guess: FigureGuess) -> String {
     if let fault = guess.fault {
       return words("ikke tatt med: ", "ikkje teken med: ", "left out: ")
         + "\(fault.message) [\(fault.rule)]"
@@ -106,7 +130,9 @@ struct DraftSummary {
 
   private func lookFirst() -> [String] {
     var found: [String] = []
-    for survey in draft.surveys { found += doubled(survey) }
+    for survey in draft.surveys { found += summaryRows(survey) + doubled(survey) }
+    found += doubtfulWaves()
+    for survey in draft.surveys { found += strays(survey) + leftOut(survey) }
     for survey in draft.surveys { found += codes(survey) + reversed(survey) }
     let units = draft.units
     if !units.similar.isEmpty {
@@ -134,6 +160,73 @@ struct DraftSummary {
     return found
   }
 
+  /// Rows that are nobody's answers.
+  private func summaryRows(_ survey: DraftSurvey) -> [String] {
+    survey.answers.waves.flatMap { wave in
+      wave.microdata.summaryRows.prefix(5).map { words.summary($0, of: wave) }
+    }
+  }
+
+  /// Waves that may be one, and surveys that may be waves.
+  private func doubtfulWaves() -> [String] {
+    var found: [String] = []
+    let waves = draft.surveys.flatMap(\.answers.waves)
+    for (place, wave) in waves.enumerated() {
+      for other in waves[(place + 1)...]
+      where wave.microdata.profile.holdsTheSame(as: other.microdata.profile) {
+        found.append(
+          words(
+            "\(wave.file.shown) og \(other.file.shown) har de samme svarene: er det én fil to ganger?",
+            "\(wave.file.shown) og \(other.file.shown) har dei same svara: er det éi fil to gonger?",
+            "\(wave.file.shown) and \(other.file.shown) hold the same answers: one file twice?"))
+      }
+    }
+    for (place, survey) in draft.surveys.enumerated() {
+      for other in draft.surveys[(place + 1)...] {
+        guard let a = survey.answers.waves.first, let b = other.answers.waves.first,
+          survey.mayBeWave(of: other)
+        else { continue }
+        found.append(
+          words(
+            "\(a.file.shown) og \(b.file.shown) ser ut som runder av én undersøkelse, men kolonnene heter ulikt, så de er satt opp som to: gi kolonnene samme navn, eller skriv rundene inn i én undersøkelse med `columns: {items: {…}}`",
+            "\(a.file.shown) og \(b.file.shown) ser ut som rundar av éi undersøking, men kolonnane heiter ulikt, så dei er sette opp som to: gi kolonnane same namn, eller skriv rundane inn i éi undersøking med `columns: {items: {…}}`",
+            "\(a.file.shown) and \(b.file.shown) look like waves of one survey, but their columns have other names, so they are set up as two: name the columns alike, or write the waves into one survey with `columns: {items: {…}}`"
+          ))
+      }
+    }
+    return found
+  }
+
+  /// Single cells that are no answers, and where they are.
+  private func strays(_ survey: DraftSurvey) -> [String] {
+    let strays = StrayCells(survey)
+    guard strays.count > 0 else { return [] }
+    let places = strays.cells.map { cell in
+      "\(survey.answers.waves[cell.wave].file.shown) "
+        + words("rad", "rad", "row") + " \(cell.row) `\(cell.column)`"
+    }
+    let rest = strays.count - strays.cells.count
+    let more = rest > 0 ? words(" og \(rest) til", " og \(rest) til", " and \(rest) more") : ""
+    return [
+      "\(survey.id): \(words.strays(strays.count)): \(places.joined(separator: ", "))\(more)"
+    ]
+  }
+
+  /// Columns that are left out though those beside them are questions.
+  private func leftOut(_ survey: DraftSurvey) -> [String] {
+    let kin = LeftOutKin(survey).columns
+    return Microdata.LeftOut.allCases.compactMap { why in
+      let names = kin.filter { $0.why == why }.map(\.name)
+      guard !names.isEmpty else { return nil }
+      return "\(survey.id): "
+        + words(
+          "\(words.quoted(names)) er ikke tatt med, men ligner spørsmålene ved siden av (",
+          "\(words.quoted(names)) er ikkje teken med, men liknar spørsmåla ved sida av (",
+          "\(words.quoted(names)) left out, though like the questions beside (")
+        + words.leftOut(why) + ")"
+    }
+  }
+
   /// Columns by whose name rows will be rejected.
   private func doubled(_ survey: DraftSurvey) -> [String] {
     survey.answers.waves.compactMap { wave in
@@ -153,19 +246,31 @@ struct DraftSummary {
         if case .label = guess.reason { return false }
         return seen.insert(guess.code).inserted
       }
-      let strays = scale.strays > 0 ? ["\(survey.id): \(words.strays(scale.strays))"] : []
-      return guesses.map { "\(survey.id): \(words.reason($0, on: scale))" } + strays
+      let texts = scale.codes.isEmpty ? [] : ["\(survey.id): \(words.codes(scale))"]
+      return texts + guesses.map { "\(survey.id): \(words.reason($0, on: scale))" }
     }
   }
 
+  /// Items that a person would turn one by one.
+  private static let mostReversed = 20
+
   private func reversed(_ survey: DraftSurvey) -> [String] {
-    survey.dimensions.flatMap { dimension in
+    let found = survey.dimensions.flatMap { dimension in
       dimension.items.compactMap { item in
         words.reversed(item, in: dimension).map {
           "\(survey.id): `\(survey.answers.columns[item].name)` \($0)"
         }
       }
     }
+    guard found.count > Self.mostReversed else { return found }
+    let rest = found.count - Self.mostReversed
+    return found.prefix(Self.mostReversed) + [
+      "\(survey.id): "
+        + words(
+          "\(rest) til ser ut til å være snudd; se kodeboken",
+          "\(rest) til ser ut til å vere snudde; sjå kodeboka",
+          "\(rest) more seem to be reversed; see the codebook")
+    ]
   }
 
   private func years(_ survey: DraftSurvey) -> [String] {

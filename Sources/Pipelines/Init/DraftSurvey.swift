@@ -27,6 +27,29 @@ struct DraftSurvey {
       shared.isEmpty ? people : shared.joined(separator: "_"), taken: taken)
   }
 
+  /// Codes of the scale that most items have, by wave; nil: the items have none.
+  var waveCodes: WaveCodes? { mainScale.map { WaveCodes(answers, scales[$0]) } }
+
+  /// Other years, the same people as far as is known, and names of files that begin alike or as many
+  /// items on the same scale.
+  func mayBeWave(of other: DraftSurvey) -> Bool {
+    let years = Set(answers.waves.map(\.label))
+    guard years.isDisjoint(with: other.answers.waves.map(\.label)),
+      population.population == other.population.population
+    else { return false }
+    let (a, b) = (answers.waves[0].file.words, other.answers.waves[0].file.words)
+    let areAlike =
+      a == b
+      || a.contains { word in
+        b.contains { $0.count > 3 && word.count > 3 && ($0.hasPrefix(word) || word.hasPrefix($0)) }
+      }
+    let ranges = [self, other].map { survey in survey.mainScale.map { survey.scales[$0].range } }
+    return areAlike || (roles.items.count == other.roles.items.count && ranges[0] == ranges[1])
+  }
+
+  /// Some rows are nobody's answers.
+  var hasRowsToDelete: Bool { answers.waves.contains { !$0.microdata.summaryRows.isEmpty } }
+
   /// The scale that most items have; nil where they are numbers with decimals.
   var mainScale: Int? {
     let counts = scales.indices.map { number in

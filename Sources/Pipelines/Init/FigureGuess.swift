@@ -34,6 +34,15 @@ struct FigureGuesses {
           file.words.isEmpty ? "register" : file.words.joined(separator: "_"), taken: ids)
         ids.insert(id)
         add(file, register(figures, id: id, file))
+      case .foreign(let figures):
+        for series in figures.series {
+          var name = file.words.isEmpty ? "register" : file.words.joined(separator: "_")
+          if figures.series.count > 1 { name += "_" + (series.wave ?? series.name ?? "") }
+          let id = ColumnNames.identifier(name, taken: ids)
+          guard let guess = foreign(figures, series, id: id, file) else { continue }
+          ids.insert(id)
+          add(file, guess)
+        }
       case .invited(let figures): add(file, invited(figures, file))
       default: break
       }
@@ -68,16 +77,68 @@ struct FigureGuesses {
     }
     let reading = FigureFile.Reading(
       profile: Self.profile(figures), columns: FigureColumns(fields: fields, only: only))
+    return FigureGuess(
+      file: file, use: .register(id: id), reading: reading,
+      fault: fault(figures.table, reading, id, file))
+  }
+
+  /// What is wrong where the register's own reader tries; nil: nothing.
+  private func fault(
+    _ table: SmallTable, _ reading: FigureFile.Reading, _ id: String, _ file: DraftFile
+  ) -> Diagnostic? {
+    let waves = Set(surveys.flatMap { $0.answers.waves.map(\.label) })
     let source = FigureFile(
-      table: figures.table, source: id, units: organisation.lookup(wave: ""), reading: reading)
-    let fault: Diagnostic?
+      table: table, source: id, units: organisation.lookup(wave: ""), reading: reading)
     do {
       let read = try readRegister(source, id: id, waves: waves)
-      fault = read.data.values.isEmpty ? noFigures(file) : nil
+      return read.data.values.isEmpty ? noFigures(file) : nil
     } catch {
-      fault = error.diagnostics.first
+      return error.diagnostics.first
     }
-    return FigureGuess(file: file, use: .register(id: id), reading: reading, fault: fault)
+  }
+
+  /// Nil: the figures are of no wave.
+  private func foreign(
+    _ figures: ForeignFigures, _ series: ForeignFigures.Series, id: String, _ file: DraftFile
+  ) -> FigureGuess? {
+    let waves = Set(surveys.flatMap { $0.answers.waves.map(\.label) })
+    var fields: [String: FigureField] = ["value": .column(series.value)]
+    var only: [String: Set<String>] = [:]
+    let units = organisation.lookup(wave: "")
+    let bare = figures.texts(figures.unit).filter { units[$0] == nil }.reduce(into: [:]) {
+      $0[$1] = ForeignFigures.bare($1).flatMap { units[$0] == nil ? nil : $0 }
+    }
+    fields["unit"] = .column(figures.unit, codes: bare)
+    if let column = figures.wave {
+      var codes: [String: String] = [:]
+      let texts = figures.texts(column)
+      for text in texts { codes[text] = ForeignFigures.wave(of: text, among: waves) }
+      if codes.count < texts.count { only[column] = Set(codes.keys) }
+      fields["wave"] = .column(column, codes: codes.filter { $0.key != $0.value })
+      if codes.isEmpty { only[column] = [] }
+    } else if let wave = series.wave {
+      guard waves.contains(wave) else { return nil }
+      fields["wave"] = .constant(wave)
+    }
+    if let column = figures.indicator {
+      fields["indicator"] = .column(column, codes: Self.identifiers(Array(figures.texts(column))))
+    } else {
+      fields["indicator"] = .constant(ColumnNames.identifier(series.name ?? id))
+    }
+    if let n = figures.n { fields["n"] = .column(n) }
+    if let status = figures.status { fields["status"] = .column(status) }
+    let reading = FigureFile.Reading(
+      profile: figures.profile,
+      columns: FigureColumns(fields: fields.filter { $1 != .column($0) }, only: only))
+    let isDivided = figures.divided.first.map { column in
+      Diagnostic(
+        .data, rule: "divided_figures", at: .file(file.shown),
+        "the column `\(column)` divides the figures; say which is meant with `only: {\(column): …}`"
+      )
+    }
+    return FigureGuess(
+      file: file, use: .register(id: id), reading: reading,
+      fault: isDivided ?? fault(figures.table, reading, id, file))
   }
 
   private func noFigures(_ file: DraftFile) -> Diagnostic {

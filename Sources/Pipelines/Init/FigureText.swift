@@ -4,7 +4,7 @@ import Ingest
 enum FigureText {
   /// `{file: …, …}`.
   static func mapping(_ guess: FigureGuess) -> String {
-    var parts = ["file: \(YAMLText.quoted(guess.file.path))"]
+    var parts = guess.file.table.entries
     if guess.reading.profile != .plain {
       parts.append("profile: \(guess.reading.profile.rawValue)")
     }
@@ -21,7 +21,8 @@ enum FigureText {
 
   /// The path alone where nothing else is to be said, else the mapping.
   static func reference(_ guess: FigureGuess) -> String {
-    guess.reading == FigureFile.Reading() ? YAMLText.quoted(guess.file.path) : mapping(guess)
+    guess.reading == FigureFile.Reading() && guess.file.table.isPlain
+      ? YAMLText.quoted(guess.file.path) : mapping(guess)
   }
 
   private static func value(_ field: FigureField) -> String {
@@ -30,7 +31,7 @@ enum FigureText {
     case .column(let name, let codes, _):
       if codes.isEmpty { return YAMLText.quoted(name) }
       let renamed = codes.sorted { $0.key < $1.key }
-        .map { "\(YAMLText.quoted($0.key)): \(YAMLText.word($0.value))" }
+        .map { "\(YAMLText.quoted($0.key)): \(YAMLText.code($0.value))" }
       return "{column: \(YAMLText.quoted(name)), codes: {\(renamed.joined(separator: ", "))}}"
     }
   }
@@ -38,6 +39,12 @@ enum FigureText {
   /// What is guessed beyond the names of the columns; nil: nothing.
   static func reason(_ guess: FigureGuess, _ words: DraftWords) -> String? {
     var reasons: [String] = []
+    if guess.reading.profile == .udir {
+      reasons.append(
+        words(
+          "symbolene er Utdanningsdirektoratets", "symbola er Utdanningsdirektoratets",
+          "the symbols are the Directorate for Education's"))
+    }
     if guess.reading.profile == .ssb {
       reasons.append(
         words(
@@ -57,11 +64,14 @@ enum FigureText {
     return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
   }
 
-  static func other(_ kind: DraftFile.OtherTable, _ path: String) -> [String] {
-    let file = YAMLText.quoted(path)
+  static func other(_ kind: DraftFile.OtherTable, _ table: NamedTable) -> [String] {
+    let file = table.reference
     switch kind {
     case .published: return ["published: \(file)"]
-    case .benchmark: return ["benchmarks: [{id: land, file: \(file), rounding: 0.1}]"]
+    case .benchmark:
+      return [
+        "benchmarks: [{id: land, \(table.entries.joined(separator: ", ")), rounding: 0.1}]"
+      ]
     case .events: return ["events: \(file)"]
     case .catalogue: return ["indicators: {catalogue: \(file)}"]
     case .principles: return ["principles: \(file)"]

@@ -5,6 +5,8 @@ import Survey
 struct FileRole {
   enum Kind {
     case register, invited, units, aliases, microdata
+    /// The structure of a SurveyXact export.
+    case exportPart
     case other(DraftFile.OtherTable)
   }
 
@@ -58,6 +60,8 @@ struct FileRole {
       (kind, self.columns) = (.units, found)
     } else if header.count <= 6, let found = columns(["unit", "invited"]) {
       (kind, self.columns) = (.invited, found)
+    } else if ["variablename", "questiontext"].allSatisfy(lower.contains) {
+      (kind, self.columns) = (.exportPart, [:])
     } else if let other = Self.other(header) {
       (kind, self.columns) = (.other(other), [:])
     } else {

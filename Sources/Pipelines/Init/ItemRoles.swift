@@ -33,10 +33,16 @@ struct ItemRoles {
 
   private let survey: SurveyAnswers
   private let scales: [DraftScale]
+  /// By scale: how many of its columns have names that begin alike.
+  private let batteries: [[String: Int]]
 
   init(_ survey: SurveyAnswers, _ guess: ScaleGuess) {
     self.survey = survey
     scales = guess.scales
+    batteries = scales.map { scale in
+      Dictionary(grouping: scale.columns) { ColumnNames.family(survey.columns[$0].name) }
+        .mapValues(\.count)
+    }
     for (number, scale) in scales.enumerated() {
       for column in scale.columns { place(column, number, scale) }
     }
@@ -63,13 +69,13 @@ struct ItemRoles {
     if isOneOfMany(column, scale) { return leave(column, .multipleChoice) }
     if isNamedBackground(column) { return addBackground(column, scale: scale, .name) }
     if !labels.isEmpty {
-      let words = labels.values
+      let words = Array(labels.values)
       if words.allSatisfy({ TellingWords.yesOrNo.are($0.trimmedWord) }) {
         return addItem(column, number, isScored: false)
       }
+      if words.allSatisfy({ Int($0) != nil }) { return placeWordless(column, number, scale) }
       let isScale =
-        words.contains { TellingWords.scale.stand(in: $0) }
-        || (labels.count < scale.points && scale.points > 3)
+        ScaleWords.areSteps(words) || (labels.count < scale.points && scale.points > 3)
       return isScale && scale.points > 2
         ? addItem(column, number, isScored: true) : addBackground(column, scale: scale, .words)
     }
@@ -79,12 +85,9 @@ struct ItemRoles {
   /// A column of codes without words: an item where others look like it.
   private mutating func placeWordless(_ column: Int, _ number: Int, _ scale: DraftScale) {
     let family = ColumnNames.family(survey.columns[column].name)
-    func isAlike(_ other: Int) -> Bool {
-      ColumnNames.family(survey.columns[other].name) == family
-    }
-    let battery = scale.columns.count(where: isAlike)
-    let hasKin = scales.contains { other in
-      other.points > 2 && other.columns.count(where: isAlike) > 2
+    let battery = batteries[number][family] ?? 0
+    let hasKin = zip(scales, batteries).contains { other, battery in
+      other.points > 2 && battery[family] ?? 0 > 2
     }
     if scale.points > 2, battery > 2 || (scale.points > 4 && !hasKin) {
       addItem(column, number, isScored: true)
@@ -124,7 +127,10 @@ struct ItemRoles {
     _ column: Int, scale: DraftScale?, _ reason: Background.Reason
   ) {
     let found = survey.columns[column]
-    guard ColumnNames.isIdentifier(found.name) else { return leave(column, .badName) }
+    if let texts = found.codes.values {
+      return addBackground(
+        column, texts: texts.keys.sorted { texts[$0] ?? 0 < texts[$1] ?? 0 }, reason)
+    }
     let support = survey.counts(column)
     let missing = found.missingNumbers
     let codes =
@@ -141,6 +147,29 @@ struct ItemRoles {
         column: column,
         values: codes.map { (String($0), found.answerLabels[$0] ?? String($0)) }, rest: rest,
         reason: reason))
+  }
+
+  /// - Parameter texts: what is exported, in order.
+  private mutating func addBackground(
+    _ column: Int, texts: [String], _ reason: Background.Reason
+  ) {
+    var counts: [String: Int] = [:]
+    for (wave, place) in zip(survey.waves, survey.columns[column].places) {
+      for value in place.map({ wave.microdata.profile.columns[$0].values }) ?? []
+      where !survey.columns[column].isKnownMissing(value.text) {
+        counts[value.text, default: 0] += value.count
+      }
+    }
+    let shown = texts.filter { counts[$0] ?? 0 >= ScaleGuess.leastShown }
+    guard shown.count > 1 else { return leave(column, .fewAnswers) }
+    let found = survey.columns[column]
+    let values = shown.map { text in
+      (code: text, words: found.codes.values?[text].flatMap { found.codes.labels[$0] } ?? text)
+    }
+    background.append(
+      Background(
+        column: column, values: values,
+        rest: counts.reduce(0) { $0 + (shown.contains($1.key) ? 0 : $1.value) }, reason: reason))
   }
 
   // MARK: Numbers with decimals
@@ -174,22 +203,11 @@ struct ItemRoles {
 
   private mutating func placeTexts() {
     for (column, found) in survey.columns.enumerated() where found.kind == .categories {
-      let counts = survey.words(column)
-      let texts = counts.filter { $0.value >= ScaleGuess.leastShown }.keys.sorted()
-      if texts.contains(where: { TellingWords.scale.stand(in: $0) }),
-        !isNamedBackground(column)
-      {
+      let texts = survey.words(column).keys.sorted()
+      if !isNamedBackground(column), ScaleWords.areSteps(texts.filter({ !$0.isNoAnswer })) {
         leave(column, .answerTexts)
-      } else if !ColumnNames.isIdentifier(found.name) {
-        leave(column, .badName)
-      } else if texts.count < 2 {
-        leave(column, .fewAnswers)
       } else {
-        let listed = texts.reduce(0) { $0 + (counts[$1] ?? 0) }
-        background.append(
-          Background(
-            column: column, values: texts.map { ($0, $0) },
-            rest: counts.values.reduce(0, +) - listed, reason: .texts))
+        addBackground(column, texts: texts, .texts)
       }
     }
   }

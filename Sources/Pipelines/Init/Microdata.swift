@@ -4,6 +4,8 @@ import Survey
 /// A table with a row per respondent, and what each of its columns is taken for.
 struct Microdata {
   let profile: TableProfile
+  /// Rows of the file that are nobody's answers: they are not in the profile.
+  var summaryRows: [SummaryRow] = []
   /// Name → column.
   let places: [String: Int]
   /// Columns that name units, by falling preference; several of them only where `unitsExclude`.
@@ -27,16 +29,24 @@ struct Microdata {
   var scores: [Int] = []
   /// Columns of few texts.
   var categories: [Int] = []
+  /// Those of `categories` whose texts look like steps of a scale.
+  var answerTexts: [Int] = []
   /// Columns that are left out, by why.
   var leftOut: [LeftOut: [Int]] = [:]
 
-  enum UnitReason { case none, name, texts, labels }
+  enum UnitReason { case none, name, texts, labels, question }
 
   /// Why a column is left out.
   enum LeftOut: Int, CaseIterable {
     case empty, nameless, person, freeText, year, weight, number, constant, multipleChoice
-    case fewAnswers, reserved, badName, answerTexts, index
+    case fewAnswers, reserved, answerTexts, index, dates, otherForm
   }
+
+  /// Where a row above or below the names has short names, or the questions, by column.
+  var shortNames: [Int: String] = [:]
+  var questions: [Int: String] = [:]
+  func shortName(_ column: Int) -> String { shortNames[column] ?? name(column) }
+  func question(_ column: Int) -> String? { questions[column] }
 
   func name(_ column: Int) -> String { profile.columns[column].name }
   func names(_ columns: [Int]) -> [String] { columns.map(name) }

@@ -14,8 +14,8 @@ struct MissingCodeGuess {
     var known = Set(scale.range)
     for column in scale.columns { known.formUnion(survey.columns[column].missingNumbers) }
     for (code, label) in labelledMissing(scale) {
-      let count = Int(code).map { answers($0, scale.columns) } ?? 0
-      let guess = CodeGuess(code: code, count: count, reason: .label(label))
+      let guess = CodeGuess(
+        code: code, count: holders(of: code, scale.columns), reason: .label(label))
       if TellingWords.meansNotAsked(label) {
         scale.notAsked.append(guess)
       } else {
@@ -73,12 +73,19 @@ struct MissingCodeGuess {
     columns.reduce(0) { $0 + (survey.counts($1)[code] ?? 0) }
   }
 
+  /// Cells that hold a code as it is exported.
+  private func holders(of code: String, _ columns: [Int]) -> Int {
+    survey.waves.indices.reduce(0) { $0 + survey.rows(holding: code, columns, wave: $1) }
+  }
+
   /// Code → its words, for the codes that the words say are no answer, ascending.
   private func labelledMissing(_ scale: DraftScale) -> [(code: String, label: String)] {
     var found: [String: String] = [:]
     for column in scale.columns {
       for (code, label) in survey.columns[column].valueLabels where label.isNoAnswer {
-        if Int(code).map(scale.range.contains) != true { found[code] = found[code] ?? label }
+        // Codes that are mapped may lie anywhere.
+        let isValue = scale.codes.isEmpty && Int(code).map(scale.range.contains) == true
+        if !isValue { found[code] = found[code] ?? label }
       }
     }
     return found.sorted { a, b in
@@ -90,8 +97,7 @@ struct MissingCodeGuess {
     var labels: [Int: String] = [:]
     var differing: Set<Int> = []
     for column in scale.columns {
-      for (code, label) in survey.columns[column].valueLabels {
-        guard let code = Int(code), scale.range.contains(code) else { continue }
+      for (code, label) in survey.columns[column].answerLabels where scale.range.contains(code) {
         if let known = labels[code], known != label { differing.insert(code) }
         labels[code] = labels[code] ?? label
       }

@@ -66,10 +66,10 @@ struct PipelineDraft {
               "\(words.units(rows.count - 1)) under éi rot",
               "\(words.units(rows.count - 1)) under one root")))
     } else if let given = units.given {
-      yaml.line(2, "units: \(YAMLText.quoted(given.path))")
+      yaml.line(2, "units: \(given.table.reference)")
     }
     if let aliases = units.aliases {
-      yaml.line(2, "aliases: \(YAMLText.quoted(aliases.path))")
+      yaml.line(2, "aliases: \(aliases.table.reference)")
     }
     if units.unknown > 0 {
       yaml.comment(
@@ -117,8 +117,10 @@ struct PipelineDraft {
       yaml.line(
         6, "- wave: \(YAMLText.code(wave.label))", words.guessed(words.wave(wave.labelReason)))
       yaml.line(8, "responses:", wave.microdata.profile.report)
-      yaml.line(10, "file: \(YAMLText.quoted(wave.file.path))")
+      for entry in wave.file.table.entries { yaml.line(10, entry) }
+      writeSummaryRows(wave)
       writeColumns(survey, wave, number)
+      writeCodes(survey, number)
       writeInvited(place, number)
     }
     yaml.blank()
@@ -144,9 +146,16 @@ struct PipelineDraft {
     if let column = microdata.doubledRespondent {
       yaml.comment(10, words.guessed(words.doubled(microdata.name(column))))
     }
-    guard !microdata.units.isEmpty || microdata.respondent != nil || !renamed.isEmpty else {
-      return
+    let background = survey.roles.background.compactMap { variable -> (id: String, name: String)? in
+      let column = survey.answers.columns[variable.column]
+      guard let place = column.places[number] else { return nil }
+      let name = microdata.name(place)
+      return name == column.id ? nil : (column.id, name)
     }
+    guard
+      !microdata.units.isEmpty || microdata.respondent != nil || !renamed.isEmpty
+        || !background.isEmpty
+    else { return }
     yaml.line(10, "columns:")
     let units = microdata.names(microdata.units).map(YAMLText.quoted)
     if !units.isEmpty {
@@ -161,6 +170,12 @@ struct PipelineDraft {
           words("ingen tekst står to ganger", "ingen tekst står to gonger", "no text stands twice"))
       )
     }
+    if !background.isEmpty {
+      yaml.line(12, "background:")
+      for (id, name) in background {
+        yaml.line(14, "\(YAMLText.word(id)): \(YAMLText.quoted(name))")
+      }
+    }
     guard !renamed.isEmpty else { return }
     yaml.line(
       12, "items:",
@@ -174,6 +189,39 @@ struct PipelineDraft {
     for (id, name) in renamed {
       yaml.line(14, "\(YAMLText.word(id)): \(YAMLText.quoted(name))")
     }
+  }
+
+  /// Rows that are nobody's answers: the run stops until they are gone.
+  private mutating func writeSummaryRows(_ wave: DraftWave) {
+    for row in wave.microdata.summaryRows {
+      yaml.comment(10, words.guessed(words.summary(row, of: wave)))
+    }
+  }
+
+  /// The codes of a wave that are others than those of the newest.
+  private mutating func writeCodes(_ survey: DraftSurvey, _ number: Int) {
+    guard let codes = survey.waveCodes?.waves[number], codes != survey.waveCodes?.waves[0],
+      let main = survey.mainScale
+    else { return }
+    let scale = survey.scales[main]
+    yaml.line(
+      8, "scale:",
+      words.guessed(
+        words(
+          "andre koder enn i \(survey.answers.waves[0].label)",
+          "andre kodar enn i \(survey.answers.waves[0].label)",
+          "other codes than in \(survey.answers.waves[0].label)")))
+    for guess in codes.dontKnow + codes.notAsked {
+      yaml.comment(10, words.guessed(words.reason(guess, on: scale)))
+    }
+    let newest = survey.waveCodes?.waves[0]
+    for (key, guesses, known) in [
+      ("dont_know", codes.dontKnow, newest?.dontKnow),
+      ("not_asked", codes.notAsked, newest?.notAsked),
+    ] where guesses.map(\.code) != known?.map(\.code) {
+      yaml.line(10, "\(key): \(YAMLText.list(guesses.map { YAMLText.code($0.code) }))")
+    }
+    if codes.strays > 0 && !survey.hasRowsToDelete { yaml.line(10, "on_undeclared: out_of_range") }
   }
 
   // MARK: Analysis

@@ -61,7 +61,7 @@ extension PipelineDraft {
           ))
         isFirst = false
       }
-      for line in FigureText.other(kind, file.path) { yaml.switchedOff(0, line) }
+      for line in FigureText.other(kind, file.table) { yaml.switchedOff(0, line) }
     }
     if !isFirst { yaml.blank() }
   }

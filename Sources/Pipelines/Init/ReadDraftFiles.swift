@@ -2,50 +2,101 @@ internal import Foundation
 import Ingest
 import Survey
 
-/// Reads the files that a draft is made from, each once.
+/// Which table of a file a draft is to be made from, as far as the user says.
+public struct TableChoice: Sendable, Equatable {
+  /// Name or number of a workbook's sheet.
+  public var sheet: String?
+  /// Table or view of a database.
+  public var table: String?
+  /// Row where the header begins, from 1.
+  public var headerRow: Int?
+  /// Rows of the header.
+  public var headerRows: Int?
+
+  public init(
+    sheet: String? = nil, table: String? = nil, headerRow: Int? = nil, headerRows: Int? = nil
+  ) {
+    self.sheet = sheet
+    self.table = table
+    self.headerRow = headerRow
+    self.headerRows = headerRows
+  }
+}
+
+/// Reads the files that a draft is made from.
 struct DraftFileReader {
   /// The folder of the draft: absolute, without symbolic links.
   let folder: String
+  let choice: TableChoice
 
   /// Rows that a table of answers has at least.
   private static let fewestRows = 5
 
   /// Faults: those of reading the file, as faults of data.
   func read(_ shown: String) throws(Faults) -> DraftFile {
-    let source = TableSource(path: shown, shown: shown)
-    let content: DraftFile.Content
-    do {
-      content = try self.content(source, FileRole(header: readHeader(source).names))
+    do throws(Faults) {
+      let tables = try NamedTables(folder: folder, choice: choice).tables(shown)
+      var first: (table: NamedTable, content: DraftFile.Content)?
+      var fault: Faults?
+      for table in tables {
+        do throws(Faults) {
+          let content = try content(table)
+          let others = tables.compactMap(\.sheet).filter { $0 != table.sheet }
+          if !content.isUnknown || tables.count == 1 {
+            return DraftFile(shown: shown, table: table, content: content, otherSheets: others)
+          }
+          first = first ?? (table, content)
+        } catch {
+          fault = fault ?? error
+        }
+      }
+      if let first {
+        return DraftFile(
+          shown: shown, table: first.table, content: first.content, otherSheets: [])
+      }
+      throw fault ?? Faults([])
     } catch {
       throw Faults(error.diagnostics.map(\.asData))
     }
-    return DraftFile(
-      shown: shown, path: RelativePath.from(folder, to: shown), content: content)
   }
 
-  private func content(_ source: TableSource, _ role: FileRole) throws(Faults)
-    -> DraftFile.Content
-  {
+  private func content(_ table: NamedTable) throws(Faults) -> DraftFile.Content {
+    let source = table.source
+    let header = try readHeader(source).names
+    let role = FileRole(header: header)
     switch role.kind {
     case .register, .invited:
-      let table = FigureTable(table: try SmallTable.read(source), columns: role.columns)
-      if case .register = role.kind { return .register(table) }
-      return .invited(table)
+      let figures = FigureTable(table: try SmallTable.read(source), columns: role.columns)
+      if case .register = role.kind { return .register(figures) }
+      return .invited(figures)
     case .units: return .units(UnitTable(table: try SmallTable.read(source), columns: role.columns))
     case .aliases: return .aliases(try SmallTable.read(source))
     case .other(let other): return .other(other)
-    case .microdata: return microdata(try readProfile(source))
+    case .exportPart: return .unknown(.exportPart)
+    case .microdata:
+      if let foreign = try ForeignFigures(source, header) { return .foreign(foreign) }
+      return try microdata(table)
     }
   }
 
   /// Answers, where there are as many rows and columns as answers have.
-  private func microdata(_ profile: TableProfile) -> DraftFile.Content {
+  private func microdata(_ table: NamedTable) throws(Faults) -> DraftFile.Content {
+    var profile = try readProfile(table.source)
+    let summary = SummaryRows(profile).rows
+    if !summary.isEmpty {
+      profile = try readProfile(table.source, leavingOut: Set(summary.map(\.row)))
+    }
     guard profile.rowCount >= Self.fewestRows else {
       return .unknown(.fewRows(profile.rowCount, of: Self.fewestRows))
     }
-    let microdata = Microdata(profile)
-    guard microdata.codes.count + microdata.scores.count > 1 else {
-      return .unknown(.noAnswers)
+    var microdata = Microdata(profile)
+    microdata.summaryRows = summary
+    microdata.shortNames = table.header?.shortNames ?? [:]
+    microdata.questions = table.header?.questions ?? [:]
+    let answers = microdata.codes.count + microdata.scores.count + microdata.answerTexts.count
+    guard answers > 1 else {
+      let worded = microdata.names(microdata.categories)
+      return .unknown(worded.isEmpty ? .noAnswers : .words(worded))
     }
     return .microdata(microdata)
   }

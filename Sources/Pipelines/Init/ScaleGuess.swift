@@ -15,24 +15,35 @@ struct ScaleGuess {
   init(_ survey: SurveyAnswers) {
     self.survey = survey
     var unlabelled: [Int] = []
-    var labelled: [[Int]: [Int]] = [:]
+    var labelled: [ClosedRange<Int>: [Int]] = [:]
     for (place, column) in survey.columns.enumerated()
     where column.kind == .codes && !column.isUnordered {
       if let range = column.labelledRange {
-        labelled[[range.lowerBound, range.upperBound], default: []].append(place)
+        labelled[range, default: []].append(place)
       } else {
         unlabelled.append(place)
       }
     }
-    for (ends, columns) in labelled.sorted(by: { $0.value[0] < $1.value[0] }) {
+    for (range, columns) in labelled.sorted(by: { $0.value[0] < $1.value[0] }) {
       // Words may differ though the codes are the same.
-      let byWords = Dictionary(grouping: columns) { survey.columns[$0].answerLabels }
+      let byWords = Dictionary(grouping: columns) { Words(survey.columns[$0]) }
       for columns in byWords.values.sorted(by: { $0[0] < $1[0] }) {
-        add(columns, ends[0]...ends[1], isLabelled: true)
+        add(columns, range, isLabelled: true)
       }
     }
     for family in families(unlabelled) { split(family) }
     scales = scales.map(MissingCodeGuess(survey: survey, edges: edgeCodes).completed)
+  }
+
+  /// What a column's codes are called, and what they stand for.
+  private struct Words: Hashable {
+    let labels: [Int: String]
+    let codes: [String: Int]?
+
+    init(_ column: DraftColumn) {
+      labels = column.answerLabels
+      codes = column.codes.values
+    }
   }
 
   /// Columns whose names begin alike, if they are three or more; each of the others by itself.
@@ -96,9 +107,13 @@ struct ScaleGuess {
 
   private mutating func add(_ columns: [Int], _ range: ClosedRange<Int>, isLabelled: Bool) {
     var range = range
-    let edges = ScaleEdges(survey, columns, range)
-    for column in columns { edgeCodes[column, default: []] += edges.apart }
-    range = edges.range
+    let codes = survey.columns[columns[0]].codes
+    // Words that stand for a value are never something else.
+    if codes.values == nil {
+      let edges = ScaleEdges(survey, columns, range)
+      for column in columns { edgeCodes[column, default: []] += edges.apart }
+      range = edges.range
+    }
     if !isLabelled {
       // Scales begin at 1 where nobody happened to give it; 0 is kept where it is given.
       if (2...3).contains(range.lowerBound), range.upperBound > 3 { range = 1...range.upperBound }
@@ -107,13 +122,15 @@ struct ScaleGuess {
       without += columns
       return
     }
-    if let same = scales.firstIndex(where: { $0.range == range }) {
+    let same = scales.firstIndex { $0.range == range && $0.codes == codes.values ?? [:] }
+    if let same {
       scales[same].columns += columns
       scales[same].isLabelled = scales[same].isLabelled || isLabelled
     } else {
       scales.append(
         DraftScale(
-          low: range.lowerBound, high: range.upperBound, columns: columns, isLabelled: isLabelled))
+          low: range.lowerBound, high: range.upperBound, columns: columns, isLabelled: isLabelled,
+          codes: codes.values ?? [:], isByWords: codes.isByWords))
     }
   }
 

@@ -12,18 +12,23 @@ struct SurveyAnswers {
     for (wave, place) in zip(waves, columns[column].places) {
       guard let place else { continue }
       for value in wave.microdata.profile.columns[place].values {
-        if let code = value.code { counts[code, default: 0] += value.count }
+        if let code = columns[column].codes.value(of: value) {
+          counts[code, default: 0] += value.count
+        }
       }
     }
     return counts
   }
 
-  /// Texts of a column that are no whole number, and how many rows hold each.
+  /// Texts of a column that stand for no number and that the source does not call missing, and how
+  /// many rows hold each.
   func words(_ column: Int) -> [String: Int] {
+    let found = columns[column]
     var counts: [String: Int] = [:]
-    for (wave, place) in zip(waves, columns[column].places) {
+    for (wave, place) in zip(waves, found.places) {
       guard let place else { continue }
-      for value in wave.microdata.profile.columns[place].values where value.code == nil {
+      for value in wave.microdata.profile.columns[place].values
+      where found.codes.value(of: value) == nil && !found.isKnownMissing(value.text) {
         counts[value.text, default: 0] += value.count
       }
     }
@@ -96,7 +101,9 @@ struct SurveyAnswers {
   /// The cells of a column in one wave, and the whole number behind each; nil where the wave does
   /// not have the column.
   func cells(_ column: Int, _ wave: Int) -> CodedCells? {
-    columns[column].places[wave].map { CodedCells(waves[wave].microdata.profile.columns[$0]) }
+    columns[column].places[wave].map {
+      CodedCells(waves[wave].microdata.profile.columns[$0], columns[column].codes)
+    }
   }
 }
 
@@ -106,13 +113,13 @@ struct CodedCells {
   /// By cell: the whole number; nil: none.
   let byCell: [Int?]
 
-  init(_ column: ColumnProfile) {
+  init(_ column: ColumnProfile, _ codes: AnswerCodes) {
     cells = column.cells
-    var codes = [Int?](repeating: nil, count: 256)
+    var byCell = [Int?](repeating: nil, count: 256)
     for (place, value) in column.values.prefix(ColumnProfile.codedValues).enumerated() {
-      codes[place] = value.code
+      byCell[place] = codes.value(of: value)
     }
-    byCell = codes
+    self.byCell = byCell
   }
 
   var codes: [Int] { byCell.compactMap(\.self) }
@@ -142,12 +149,21 @@ struct DraftColumn {
   enum Kind { case codes, scores, categories }
   /// Item id.
   let id: String
-  /// As the newest wave that has it names it.
+  /// What it is called, in short.
   let name: String
+  /// As the newest wave that has it names it.
+  let fileName: String
   let label: String?
   let valueLabels: [String: String]
   let missingCodes: Set<String>
-  let kind: Kind
+  var kind: Kind
   /// By wave: the column in its file; nil: the wave does not have it.
   let places: [Int?]
+  /// What its texts stand for.
+  var codes = AnswerCodes.plain
+
+  /// The source says that the code is no answer.
+  func isKnownMissing(_ code: String) -> Bool {
+    missingCodes.contains(code) || valueLabels[code]?.isNoAnswer == true
+  }
 }

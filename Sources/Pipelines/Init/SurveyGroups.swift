@@ -15,7 +15,8 @@ struct SurveyGroups {
   init(_ files: [DraftFile]) {
     for file in files {
       guard case .microdata(let microdata) = file.content else { continue }
-      let asked = Set(microdata.names(microdata.codes + microdata.scores))
+      let asked = Set(
+        microdata.names(microdata.codes + microdata.scores + microdata.answerTexts))
       let member = Member(file: file, microdata: microdata, asked: asked)
       let place =
         groups.firstIndex { Self.askTheSame(member, $0[0]) }
@@ -95,9 +96,10 @@ private struct SurveyColumns {
       .filter(ColumnNames.isIdentifier)
     for (number, wave) in waves.enumerated() where number == 0 || !wave.isByNumber {
       for (place, kind) in wave.microdata.answerColumns {
-        let name = wave.microdata.name(place)
-        guard seen.insert(name).inserted else { continue }
-        let places = waves.map { Self.place(name, place, of: wave, in: $0) }
+        let fileName = wave.microdata.name(place)
+        guard seen.insert(fileName).inserted else { continue }
+        let name = wave.microdata.shortName(place)
+        let places = waves.map { Self.place(fileName, place, of: wave, in: $0) }
         let profiles = zip(waves, places).compactMap { wave, place in
           place.map { wave.microdata.profile.columns[$0] }
         }
@@ -105,11 +107,42 @@ private struct SurveyColumns {
         ids.insert(id)
         columns.append(
           DraftColumn(
-            id: id, name: name, label: profiles.lazy.compactMap(\.label).first,
+            id: id, name: name, fileName: fileName,
+            label: wave.microdata.question(place) ?? profiles.lazy.compactMap(\.label).first,
             valueLabels: profiles.reduce(into: [:]) { $0.merge($1.valueLabels) { old, _ in old } },
             missingCodes: profiles.reduce(into: []) { $0.formUnion($1.missingCodes) }, kind: kind,
             places: places))
       }
+    }
+    readWords(waves)
+  }
+
+  /// Finds out what words and codes between which a "don't know" lies stand for.
+  private mutating func readWords(_ waves: [DraftWave]) {
+    for place in columns.indices where columns[place].kind == .codes {
+      if let codes = AnswerCodes(columns[place]) { columns[place].codes = codes }
+    }
+    let worded = columns.indices.filter { place in
+      columns[place].kind == .categories
+        && zip(waves, columns[place].places).contains { wave, found in
+          found.map(wave.microdata.answerTexts.contains) ?? false
+        }
+    }
+    let texts = worded.map { place in
+      var texts: AnswerWords.Texts = [:]
+      for (wave, found) in zip(waves, columns[place].places) {
+        guard let found else { continue }
+        for value in wave.microdata.profile.columns[found].values
+        where !value.text.isNoAnswer && !columns[place].missingCodes.contains(value.text) {
+          texts[value.text, default: 0] += value.count
+        }
+      }
+      return texts
+    }
+    for (place, codes) in zip(worded, AnswerWords.codes(texts)) {
+      guard let codes else { continue }
+      columns[place].codes = codes
+      columns[place].kind = .codes
     }
   }
 

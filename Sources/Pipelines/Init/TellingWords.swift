@@ -84,6 +84,20 @@ extension TellingWords {
     ])
 }
 
+extension TellingWords {
+  private static let unitPhrases = [
+    "hvor jobber", "hvor arbeider", "kor jobbar", "kor arbeider", "kor arbeidar",
+    "where do you work",
+  ]
+
+  /// Whether a question asks for the unit.
+  static func askForUnit(_ question: String) -> Bool {
+    let text = plain(question)
+    return unitPhrases.contains { text.contains($0) }
+      || (tokens(question).count <= 10 && unit.stand(in: question))
+  }
+}
+
 // What codes are.
 extension TellingWords {
   private static let dontKnowPhrases = [

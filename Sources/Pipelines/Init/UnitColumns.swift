@@ -23,8 +23,12 @@ struct UnitColumns {
     let texts = open.filter {
       !named.contains($0) && isText($0) && couldBeUnits($0, rowsEach: 5) && !holdsAnswers($0)
     }
+    let asked = open.filter {
+      !named.contains($0) && isAskedFor($0) && couldBeUnits($0, rowsEach: 2)
+    }
     for (candidates, reason) in [
-      (named, Microdata.UnitReason.name), (labelled, .labels), (texts, .texts),
+      (named, Microdata.UnitReason.name), (labelled, .labels), (asked, .question),
+      (texts, .texts),
     ] where chosen.isEmpty && !candidates.isEmpty {
       self.reason = reason
       choose(candidates)
@@ -71,6 +75,7 @@ struct UnitColumns {
       return false
     }
     return TellingWords.unit.stand(in: column.name)
+      || (isText(place) && TellingWords.askForUnit(column.name))
       || (isText(place) && TellingWords.unit.stand(in: column.label ?? ""))
   }
 
@@ -99,6 +104,19 @@ struct UnitColumns {
     let column = profile.columns[place]
     return column.valueLabels.count > 12 && (column.distinct ?? 0) > 12
       && !TellingWords.background.stand(in: column.name)
+  }
+
+  /// Codes whose labels are no steps of a scale, of a question for the unit.
+  private func isAskedFor(_ place: Int) -> Bool {
+    let column = profile.columns[place]
+    let observed = column.values.filter { !column.missingCodes.contains($0.text) }
+    let labels = observed.compactMap { column.valueLabels[$0.text] }.filter { !$0.isNoAnswer }
+    guard labels.count > 1, labels.count * 5 >= 4 * observed.count, !ScaleWords.areSteps(labels),
+      !labels.allSatisfy({ TellingWords.yesOrNo.are($0) || TellingWords.chosen.stand(in: $0) }),
+      !TellingWords.background.stand(in: column.name)
+    else { return false }
+    return TellingWords.unit.stand(in: column.name)
+      || TellingWords.askForUnit(column.label ?? "")
   }
 
   private func isText(_ place: Int) -> Bool {

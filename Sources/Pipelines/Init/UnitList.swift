@@ -95,6 +95,11 @@ private struct UsedUnits {
         for row in figures.table.rows where Microdata.isUnitName(row[column]) {
           names[row[column]] = names[row[column]] ?? row[column]
         }
+      case .foreign(let figures):
+        for text in figures.texts(figures.unit).sorted() where Microdata.isUnitName(text) {
+          if ForeignFigures.bare(text).map({ names[$0] != nil }) == true { continue }
+          names[text] = names[text] ?? figures.names[text] ?? text
+        }
       default: break
       }
     }

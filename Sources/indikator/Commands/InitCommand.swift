@@ -25,13 +25,40 @@ struct InitCommand: ParsableCommand {
   @Option(help: "Language of the comments, and of the report: nb, nn or en.")
   var language: Language = .nb
 
+  @Option(help: "Sheet of a workbook, by name or number; default: the first that holds answers.")
+  var sheet: String?
+
+  @Option(help: "Table or view of a database; needed where it has several.")
+  var table: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Row of the file where the header begins; default: detected.", valueName: "row"))
+  var headerRow: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Rows of the header, of which the last names the columns; default: detected.",
+      valueName: "count"))
+  var headerRows: Int?
+
+  func validate() throws {
+    for (name, number) in [("--header-row", headerRow), ("--header-rows", headerRows)] {
+      if let number, number < 1 { throw ValidationError("\(name) is a number from 1 on") }
+    }
+    if let headerRows, headerRows > 10 { throw ValidationError("--header-rows is at most 10") }
+  }
+
   func run() throws {
     endOnInterrupt()
     for file in files {
       try require(file)
       try requireReadable(file)
     }
-    let draft = try Draft(of: files, in: output, language: language)
+    let draft = try Draft(
+      of: files, in: output, language: language,
+      choice: TableChoice(
+        sheet: sheet, table: table, headerRow: headerRow, headerRows: headerRows))
     try draft.write(to: output, replacing: force)
     print("\(say("Skrev", "Skreiv", "Wrote")):")
     for document in draft.documents { print("  \(path(document.name))") }
