@@ -321,6 +321,29 @@ import Testing
     #expect(other.output.contains("1. medarbeider-2013.csv og medarbeider-2012.csv ser ut som"))
   }
 
+  /// A wave whose file was not changed when the block was copied.
+  @Test func oneFileInTwoWaves() throws {
+    let work = try Workdir()
+    try work.write(table(), to: "medarbeider-2013.csv")
+    try work.write(table { $0.removeLast() }, to: "medarbeider-2012.csv")
+    _ = try drafted(work, ["medarbeider-2013.csv", "medarbeider-2012.csv"])
+    #expect(try !work.run("validate", "draft/pipeline.yaml").output.contains("same_responses"))
+    try work.change("draft/pipeline.yaml", "medarbeider-2012.csv", to: "medarbeider-2013.csv")
+    let validated = try work.run("validate", "draft/pipeline.yaml")
+    #expect(validated.output.contains("[same_responses]") && validated.status < 2)
+  }
+
+  /// Nobody's scale ends at 9.
+  @Test func theLastOfTenSteps() throws {
+    let work = try Workdir()
+    let lines = (0..<60).map { row in
+      "\(row);Lia;" + (1...4).map { "\(row % 9 + (row + $0 == 18 ? 2 : 1))" }.joined(separator: ";")
+    }
+    try work.write("id;enhet;q1;q2;q3;q4\n" + lines.joined(separator: "\n") + "\n", to: "s.csv")
+    _ = try drafted(work, ["s.csv"])
+    #expect(try work.text("draft/s.yaml").contains("\n  min: 1\n  max: 10\n"))
+  }
+
   /// Tables of Statistics Norway and the Directorate for Education, in the forms in which they come.
   @Test(arguments: ["ssb.csv", "tittel.csv", "udir.csv", "ssb.json"])
   func othersFigures(_ name: String) throws {

@@ -16,6 +16,7 @@ struct SurveyReader {
     let waves = nodes.compactMap(reader.read)
     checkOrder(nodes)
     checkLinks(nodes, waves)
+    checkFiles(nodes, waves)
     let benchmarks = readBenchmarks(node.items("benchmarks"))
     guard let codebook else { return (id, nil, nil) }
     let declaration = SurveyDeclaration(
@@ -54,6 +55,27 @@ struct SurveyReader {
         "no_later_wave", .warning, at: file.place(verdicts.mark),
         "the newest wave has no later one to be compared with",
         advice: "`comparability` belongs to the older of two waves.")
+    }
+  }
+
+  /// Two waves with the same answers are one wave by mistake.
+  private func checkFiles(_ nodes: [ConfigNode], _ waves: [WaveInput]) {
+    guard nodes.count == waves.count else { return }
+    var first: [(table: InputTable, only: [String: Set<String>], label: String)] = []
+    for (node, wave) in zip(nodes, waves) {
+      guard case .microdata(let table, let columns) = wave.content else { continue }
+      let same = first.first {
+        $0.table.file == table.file && $0.table.table == table.table && $0.only == columns.only
+      }
+      if let same, let responses = node["responses"] {
+        log.note(
+          "same_responses", .warning, at: file.place(responses.mark),
+          "the waves \(same.label) and \(wave.declaration.label) are the same rows of "
+            + table.file.shown,
+          advice: "Name another file, or say with `only` which rows belong to which wave.")
+      } else {
+        first.append((table, columns.only, wave.declaration.label))
+      }
     }
   }
 

@@ -117,6 +117,12 @@ struct ScaleGuess {
     if !isLabelled {
       // Scales begin at 1 where nobody happened to give it; 0 is kept where it is given.
       if (2...3).contains(range.lowerBound), range.upperBound > 3 { range = 1...range.upperBound }
+      // None ends at 9: what few gave above it is its end.
+      if range.upperBound == 9, range.lowerBound < 2,
+        columns.contains(where: { survey.counts($0)[10] != nil })
+      {
+        range = range.lowerBound...10
+      }
     }
     guard range.count > 1 else {
       without += columns
