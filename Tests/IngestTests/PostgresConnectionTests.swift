@@ -191,8 +191,11 @@ extension PostgresTests {
       }
       return Int(UInt16(bigEndian: address.pointee.sin_port))
     }
+    // Who answers must be done before the number of the socket goes to another test.
+    let isDone = DispatchSemaphore(value: answer == nil ? 1 : 0)
     if let answer {
       Thread.detachNewThread {
+        defer { isDone.signal() }
         while case let client = accept(listener, nil, nil), client >= 0 {
           var packet = [UInt8](repeating: 0, count: 1024)
           _ = recv(client, &packet, packet.count, 0)
@@ -201,7 +204,10 @@ extension PostgresTests {
         }
       }
     }
-    defer { shutdown(listener, Int32(SHUT_RDWR)) }
+    defer {
+      shutdown(listener, Int32(SHUT_RDWR))
+      isDone.wait()
+    }
     try body(port)
   }
 

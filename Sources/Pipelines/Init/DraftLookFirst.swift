@@ -153,9 +153,9 @@ extension DraftSummary {
       wave.microdata.years.map { column in
         "\(wave.file.shown): "
           + words(
-            "`\(wave.microdata.name(column))` har flere år; del filen, en for hver runde",
-            "`\(wave.microdata.name(column))` har fleire år; del fila, ei for kvar runde",
-            "`\(wave.microdata.name(column))` holds several years; split the file, one for each wave"
+            "`\(wave.microdata.name(column))` har flere år; gi hver runde sine rader med `only`",
+            "`\(wave.microdata.name(column))` har fleire år; gje kvar runde radene sine med `only`",
+            "`\(wave.microdata.name(column))` holds several years; give each wave its rows by `only`"
           )
       }
     }
