@@ -65,7 +65,12 @@ import Testing
     #expect(pipeline.contains("sheet: ") && pipeline.contains("unit: \"Enhet\""))
     let found = try means(work)
     for item in 1...6 { try check(found, "q\(item)", answers(item)) }
-    #expect(try work.text("draft/medarbeider.yaml").contains("dont_know: [9]"))
+    let codebook = try work.text("draft/medarbeider.yaml")
+    #expect(codebook.contains("dont_know: [9]"))
+    // Where the blocks are read they are the dimensions.
+    let isRead = !options.contains("4")
+    #expect(codebook.contains("label: \"Nærmeste leder\"\n    items: [q1, q2, q3]") == isRead)
+    #expect(codebook.contains("{id: q1, text: \"q1\""))
   }
 
   @Test func aSheetThatIsNotThere() throws {

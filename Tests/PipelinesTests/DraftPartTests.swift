@@ -96,6 +96,7 @@ import Testing
           "Min leder", "Min leder", "Trivsel - kolleger", "Trivsel - kolleger", "Trivsel", nil, nil,
           nil,
         ])
+    #expect(LabelStems(["Leder", "Leder", "Mål", ""]).stems == ["Leder", "Leder", nil, nil])
     #expect(LabelStems.item("Min leder: gir råd", without: "Min leder") == "gir råd")
   }
 

@@ -195,7 +195,7 @@ struct CodebookDraft {
       var parts = ["id: \(YAMLText.word(column.id))"]
       var text = column.label ?? column.name
       if let stem = stems.stems[item.column], dimension?.label == stem {
-        text = LabelStems.item(text, without: stem)
+        text = text == stem ? column.name : LabelStems.item(text, without: stem)
       }
       parts.append("text: \(YAMLText.quoted(text))")
       parts.append("reversed: false")

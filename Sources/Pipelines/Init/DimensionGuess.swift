@@ -108,7 +108,8 @@ struct DimensionGuess {
   }
 }
 
-/// What labels of one battery begin with: `stem - item`, or `stem: item`.
+/// What labels of one battery begin with: `stem - item`, or `stem: item`; a block's name that stands
+/// over several columns is all of it.
 struct LabelStems {
   /// By label: the longest beginning that another label shares, up to a divider; nil: none.
   private(set) var stems: [String?]
@@ -117,7 +118,9 @@ struct LabelStems {
 
   init(_ labels: [String?]) {
     var counts: [String: Int] = [:]
-    let beginnings = labels.map { Self.beginnings($0 ?? "") }
+    let beginnings = labels.map { label in
+      label.map { $0.isEmpty ? [] : Self.beginnings($0) + [$0] } ?? []
+    }
     for stem in beginnings.joined() { counts[stem, default: 0] += 1 }
     stems = beginnings.map { stems in stems.last { (counts[$0] ?? 0) > 1 } }
   }
