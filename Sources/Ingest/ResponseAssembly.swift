@@ -184,7 +184,7 @@ struct ResponseAssembly {
       }
     }
     if lookup.isOverfull { throw Faults([tooManyUnits(opened, columns.units)]) }
-    findings.addUnits(lookup, columns.units)
+    findings.addUnits(lookup, columns.units, of: rowCount)
     guard request.findsUnits else { return (units, []) }
     let (names, places) = lookup.sortedUnits()
     for row in units.indices { units[row] = places[Int(units[row])] }

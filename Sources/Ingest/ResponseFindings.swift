@@ -170,7 +170,9 @@ struct ResponseFindings {
       "\(count.of("value")) that the codebook does not declare, left out of the breakdown")
   }
 
-  mutating func addUnits(_ join: UnitJoin, _ columns: [Int]) {
+  /// - Parameter rows: all that were accepted. Where more than half of them have no unit, somebody
+  ///   must look, blank cells or not: they may have been merged, or be another column's.
+  mutating func addUnits(_ join: UnitJoin, _ columns: [Int], of rows: Int) {
     let name = columns.map { header[$0] }.joined(separator: ", ")
     if join.blanks > 0 {
       note(
@@ -190,7 +192,8 @@ struct ResponseFindings {
     addUnknownUnits(join, name)
     if join.unplaced > 0 {
       note(
-        name, "unplaced", join.unplaced > join.blanks ? .warning : .note, join.unplaced,
+        name, "unplaced",
+        join.unplaced > join.blanks || 2 * join.unplaced > rows ? .warning : .note, join.unplaced,
         "\(join.unplaced.of("respondent")) could not be placed in a unit: "
           + "they count for the whole and for no unit below it")
     }

@@ -51,6 +51,14 @@ import Testing
     #expect(read.notes.map(\.rule) == ["conflicting_units", "unplaced"])
   }
 
+  /// A few blank cells are ordinary; where most are blank, the column was meant to be filled.
+  @Test(arguments: [("Skolen", Diagnostic.Severity.note), ("", .warning)])
+  func mostRowsWithoutAUnit(_ second: String, _ severity: Diagnostic.Severity) throws {
+    let read = try Sample.read(
+      Array("unit;q1\n;1\n\(second);2\n".utf8), Sample.short(1), units: ["Skolen": 1])
+    #expect(read.notes.first { $0.rule == "unplaced" }?.severity == severity)
+  }
+
   private func nested(_ cells: String) throws -> ReadResponses {
     try Sample.read(
       Array("a;b;c;q1\n\(cells);1\n".utf8), Sample.short(1),

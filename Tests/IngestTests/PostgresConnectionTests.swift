@@ -192,7 +192,8 @@ extension PostgresTests {
       return Int(UInt16(bigEndian: address.pointee.sin_port))
     }
     // Who answers must be done before the number of the socket goes to another test.
-    let isDone = DispatchSemaphore(value: answer == nil ? 1 : 0)
+    let isDone = DispatchSemaphore(value: 0)
+    if answer == nil { isDone.signal() }
     if let answer {
       Thread.detachNewThread {
         defer { isDone.signal() }
