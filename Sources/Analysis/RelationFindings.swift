@@ -112,11 +112,7 @@ private func importanceFinding(_ model: FittedModel) -> Finding? {
         .en: "The model explains \(share)% of the variation.",
       ][language, default: ""]
     },
-    selection: LocalizedText([
-      .nb: "Rader med svar på alle variablene i modellen.",
-      .nn: "Rader med svar på alle variablane i modellen.",
-      .en: "Rows that answer every variable of the model.",
-    ]),
+    selection: completeRows,
     method: LocalizedText([
       .nb: "LMG: gjennomsnittlig økning i R² over alle rekkefølger.",
       .nn: "LMG: gjennomsnittleg auke i R² over alle rekkjefølgjer.",
@@ -145,4 +141,11 @@ private let otherSourceConclusion = LocalizedText([
   .nb: "Henger sammen, ikke årsak. De to sidene kommer fra ulike kilder.",
   .nn: "Heng saman, ikkje årsak. Dei to sidene kjem frå ulike kjelder.",
   .en: "Association, not cause. The two sides come from different sources.",
+])
+
+/// What a model is fitted on.
+let completeRows = LocalizedText([
+  .nb: "Rader med svar på alle variablene i modellen.",
+  .nn: "Rader med svar på alle variablane i modellen.",
+  .en: "Rows that answer every variable of the model.",
 ])

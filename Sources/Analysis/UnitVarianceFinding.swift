@@ -20,11 +20,7 @@ func unitVarianceFinding(_ model: FittedModel) -> Finding? {
         .en: "The variance is \(unit) between units and \(rest) inside them.",
       ][language, default: ""]
     },
-    selection: LocalizedText([
-      .nb: "Rader med svar på alle variablene i modellen.",
-      .nn: "Rader med svar på alle variablane i modellen.",
-      .en: "Rows that answer every variable of the model.",
-    ]),
+    selection: completeRows,
     method: LocalizedText([
       .nb: "Flernivåmodell med tilfeldig konstantledd per enhet (REML).",
       .nn: "Fleirnivåmodell med tilfeldig konstantledd per eining (REML).",

@@ -1,7 +1,8 @@
 /// What indicators speak of, in bokmål, nynorsk, Swedish, Danish and English.
 ///
 /// ä is written æ and ö ø, as in `IndicatorText`; `_` is the edge of a word. Written from the
-/// guideline, from knowledge of the field, and from the even-numbered groups of the corpus alone.
+/// guideline, from knowledge of the field and from the corpus; `SampleData/corpus/README.md` says what
+/// was read when, and so how far its figures can be trusted. One table, long because it is data.
 enum LexiconWords {
   static let text = Lexicon(
     table: people + time + finance + resources + activity + outcomes + others)
