@@ -42,7 +42,7 @@ public struct ReadData: Sendable {
 public func validate(
   _ read: ReadData, _ quality: QualitySettings = QualitySettings()
 ) throws(Faults) -> ValidatedData {
-  var findings = QualityFindings(notes: gradedRejections(read, quality))
+  var findings = QualityFindings(notes: graded(read, quality))
   var surveys: [SurveyData] = []
   for survey in read.surveys {
     var waves: [WaveData] = []
@@ -64,20 +64,23 @@ public func validate(
     notes: findings.notes, flagged: findings.flagged)
 }
 
-/// What the readers found, with the rows that they rejected graded by share. They are always told
-/// of, each reason by itself: nothing vanishes. All reasons together are told of once their share
-/// passes a level.
-private func gradedRejections(_ read: ReadData, _ quality: QualitySettings) -> [QualityNote] {
+/// What the readers found, with rejected rows and respondents without a unit graded by share. They
+/// are always told of, each reason by itself: nothing vanishes. Rejections of all reasons together
+/// are told of once their share passes a level; what a reader warns of as without a unit stays a
+/// warning.
+private func graded(_ read: ReadData, _ quality: QualitySettings) -> [QualityNote] {
   read.notes.compactMap { note in
     guard let rule = QualityRule(rawValue: note.rule), let total = note.total, total > 0,
-      rule == .rejectedRows || rule == .doubledRespondent
+      rule == .rejectedRows || rule == .doubledRespondent || rule == .unplaced
     else { return note }
     let verdict = quality.verdict(rule, Double(note.count) / Double(total))
     if verdict == nil, rule == .rejectedRows { return nil }
+    let severity = verdict?.severity ?? .note
+    let isWarned = rule == .unplaced && note.severity == .warning
     return QualityNote(
       source: note.source, column: note.column, rule: note.rule,
-      severity: verdict?.severity ?? .note, count: note.count, total: total,
-      message: note.message, detail: note.detail)
+      severity: severity == .note && isWarned ? .warning : severity,
+      count: note.count, total: total, message: note.message, detail: note.detail)
   }
 }
 

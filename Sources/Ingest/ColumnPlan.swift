@@ -21,6 +21,8 @@ struct ColumnPlan {
   private let header: [String]
   /// Of each name the first column.
   private let places: [String: Int]
+  /// Names that stand over several columns.
+  private let doubled: [String: (first: Int, second: Int)]
   private let row: Int
   private let shown: String
   private let source: String
@@ -30,6 +32,7 @@ struct ColumnPlan {
     self.header = header
     places = Dictionary(
       header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    doubled = doubledNames(header)
     self.row = row
     shown = request.shown
     source = request.source
@@ -135,8 +138,14 @@ struct ColumnPlan {
     uses += zip(background, questionnaire.background).map { ($0, "background `\($1.id)`") }
     uses += only.map { ($0.place, "`only`") }
     var first: [Int: String] = [:]
+    var asked: Set<String> = []
     for (place, what) in uses {
       guard let place else { continue }
+      if let places = doubled[header[place]], asked.insert(header[place]).inserted {
+        faults.append(
+          duplicateColumn(
+            header[place], places, at: .data(file: shown, row: row, column: header[place])))
+      }
       guard let earlier = first.updateValue(what, forKey: place) else { continue }
       faults.append(
         Diagnostic(
@@ -145,6 +154,12 @@ struct ColumnPlan {
           "the column is used for \(earlier) and for \(what)",
           advice: "Name a column of its own for each under `columns`."))
     }
+    let unused = doubled.count - asked.count
+    guard unused > 0 else { return }
+    notes.append(
+      QualityNote(
+        source: source, column: "", rule: "duplicate_column", severity: .note, count: unused,
+        message: "names that stand over several columns, which nothing asks for"))
   }
 
   private mutating func note(_ column: String, _ rule: String, _ message: String) {

@@ -99,7 +99,10 @@ extension FigureReader {
   {
     do {
       let found = try symbols.read(text(row, column), status: status ?? "")
-      if status != nil { tally.add(found) }
+      if let status {
+        tally.add(found)
+        if case .number = found, !symbols.knows(status) { tally.addUnknown(status) }
+      }
       return found
     } catch {
       report(error, row, column)

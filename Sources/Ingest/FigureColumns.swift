@@ -54,7 +54,7 @@ public struct FigureLayout: Sendable, Equatable {
 extension SmallTable {
   /// The same figures, with the columns that `layout` has; as it is where `columns` says nothing.
   /// Rows keep their numbers, and a fault in a cell is placed in the source's own column. Faults:
-  /// `missing_column`, `unknown_field`.
+  /// `missing_column`, `duplicate_column`, `unknown_field`.
   public func arranged(by columns: FigureColumns, as layout: FigureLayout) throws(Faults)
     -> SmallTable
   {
@@ -83,8 +83,10 @@ private struct ArrangementPlan {
   private(set) var sourceColumns: [String: String] = [:]
   private var only: [(column: Int, texts: Set<String>)] = []
   private var faults: [Diagnostic] = []
+  private let doubled: [String: (first: Int, second: Int)]
 
   init(_ table: SmallTable, _ columns: FigureColumns, _ layout: FigureLayout) throws(Faults) {
+    doubled = doubledNames(table.header)
     for name in layout.fields {
       switch columns.fields[name] {
       case .constant(let text): fields.append((name, .constant(text)))
@@ -118,7 +120,12 @@ private struct ArrangementPlan {
   }
 
   private mutating func place(_ name: String, in table: SmallTable) -> Int? {
-    if let place = table.column(name) { return place }
+    if let place = table.column(name) {
+      if let places = doubled[name] {
+        faults.append(duplicateColumn(name, places, at: table.headerPlace(column: name)))
+      }
+      return place
+    }
     let names = table.header.filter { !$0.isEmpty }
     faults.append(
       Diagnostic(

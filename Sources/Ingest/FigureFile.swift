@@ -1,5 +1,5 @@
 public import Responses
-internal import Survey
+public import Survey
 
 /// A small table of figures, how its source writes what is no number, and the units that its texts
 /// may mean.
@@ -11,8 +11,8 @@ public struct FigureFile: Sendable {
   let place: Place
   /// What it holds, e.g. `medarbeider 2011`, for notes.
   public let source: String
-  /// Text in the unit column → place of the unit (`Organisation.lookup(wave:)`).
-  public let units: [String: Int]
+  /// What the texts of the unit column mean (`Organisation.lookup(wave:)`).
+  public let units: UnitLookup
   let symbols: FigureSymbols
   let columns: FigureColumns
 
@@ -35,19 +35,19 @@ public struct FigureFile: Sendable {
 
   /// A table that is yet to be read.
   public init(
-    table: TableSource, source: String, units: [String: Int], reading: Reading = Reading()
+    table: TableSource, source: String, units: UnitLookup, reading: Reading = Reading()
   ) {
     self.init(.source(table), source, units, reading)
   }
 
   /// A table that is in memory already, whatever it was read from.
   public init(
-    table: SmallTable, source: String, units: [String: Int], reading: Reading = Reading()
+    table: SmallTable, source: String, units: UnitLookup, reading: Reading = Reading()
   ) {
     self.init(.table(table), source, units, reading)
   }
 
-  private init(_ place: Place, _ source: String, _ units: [String: Int], _ reading: Reading) {
+  private init(_ place: Place, _ source: String, _ units: UnitLookup, _ reading: Reading) {
     self.place = place
     self.source = source
     self.units = units
@@ -58,7 +58,7 @@ public struct FigureFile: Sendable {
   /// The table as it is in the file. Faults: those of `SmallTable.read`.
   func table() throws(Faults) -> SmallTable {
     switch place {
-    case .source(let source): try SmallTable.read(source)
+    case .source(let source): try SmallTable.readWhole(source)
     case .table(let table): table
     }
   }

@@ -4,44 +4,62 @@ internal import Survey
 /// Goes through a small table row by row and collects what is wrong with it.
 struct FigureReader {
   let table: SmallTable
-  private let units: [String: Int]
+  /// The table as it is in the file, with columns that are no field.
+  private let whole: SmallTable
+  private let meaning: UnitMeaning
   private let unitNames: [String]
   private let source: String
   let symbols: FigureSymbols
-  private var faults: [Diagnostic] = []
-  /// Whoever made the file will not read more.
-  private static let mostFaults = 1000
-  /// Key of each row seen, and the row's number in the file.
+  private var faults = FigureFaults()
+  /// Key of each row seen, and its place in `table`.
   private var seen: [[String]: Int] = [:]
+  /// Codes that are units by what the source calls them.
+  private var labelled: Set<String> = []
   var tally = FigureTally()
 
   var rows: Range<Int> { table.rows.indices }
 
   init(_ file: FigureFile, _ layout: FigureLayout) throws(Faults) {
     do {
-      table = try file.table().arranged(by: file.columns, as: layout)
+      whole = try file.table()
+      table = try whole.arranged(by: file.columns, as: layout)
     } catch {
       throw Faults(error.diagnostics.map(\.asFigure))
     }
-    units = file.units
-    unitNames = file.units.keys.sorted()
+    let column = table.sourceColumn("unit")
+    meaning = UnitMeaning(
+      file.units, labels: whole.columns.filter { $0.name == column }.map(\.valueLabels))
+    unitNames = file.units.places.keys.sorted()
     source = file.source
     symbols = file.symbols
   }
 
   /// The result, or all faults.
   func finish<Result>(_ result: Result) throws(Faults) -> Result {
-    guard faults.isEmpty else { throw Faults(faults) }
+    guard faults.isEmpty else { throw Faults(faults.diagnostics) }
     return result
   }
 
   mutating func fault(
     _ row: Int, _ column: String, _ rule: String, _ message: String, advice: String
   ) {
-    guard faults.count < Self.mostFaults else { return }
-    faults.append(
+    faults.add(
       Diagnostic(
         .data, rule: rule, at: table.place(row: row, column: column), message, advice: advice))
+  }
+
+  /// A fault of a text that other rows may have too: told of once, with the rows.
+  private mutating func fault(
+    of text: String, _ row: Int, _ column: String, _ rule: String,
+    _ told: (FigureReader) -> (message: String, advice: String)
+  ) {
+    let key = FigureFaults.Key(column: column, rule: rule, text: text)
+    guard faults.isNew(key, row: table.rowNumbers[row]) else { return }
+    let (message, advice) = told(self)
+    faults.add(
+      Diagnostic(
+        .data, rule: rule, at: table.place(row: row, column: column), message, advice: advice),
+      key)
   }
 
   /// Empty when the file does not have the column.
@@ -61,10 +79,29 @@ struct FigureReader {
 
   mutating func unit(_ row: Int) -> Int? {
     guard let text = filled(row, "unit") else { return nil }
-    if let place = units[text] { return place }
-    fault(
-      row, "unit", "unknown_unit", "`\(text)` is not a unit, its name or an alias",
-      advice: near(text, unitNames) ?? "Add it to the units or to the aliases.")
+    switch meaning.reading(text) {
+    case .unit(let place, let byLabel):
+      if byLabel { labelled.insert(text) }
+      return place
+    case .shared(let ids):
+      fault(of: text, row, "unit", "ambiguous_unit") { _ in
+        (
+          "`\(text)` is the name of several units, \(unitsNamed(ids))",
+          "Use their ids, or declare an alias for one of them."
+        )
+      }
+    case .contradiction(let label):
+      let told = unitLabelConflict(table.place(row: row, column: "unit"), text, label)
+      fault(of: text, row, "unit", told.rule) { _ in (told.message, told.advice ?? "") }
+    case .unknown:
+      fault(of: text, row, "unit", "unknown_unit") { reader in
+        (
+          "`\(text)` is not a unit, its name or an alias",
+          reader.near(text, reader.unitNames)
+            ?? "Add it to the units or to the aliases. " + reader.wayOut("unit")
+        )
+      }
+    }
     return nil
   }
 
@@ -74,12 +111,22 @@ struct FigureReader {
   {
     guard let text = filled(row, column) else { return nil }
     if known.contains(text) { return text }
-    guard faults.count < Self.mostFaults else { return nil }
-    let names = known.sorted()
-    fault(
-      row, column, rule, "`\(text)` is not a declared \(column)",
-      advice: near(text, names) ?? "Declared are \(listed(names)).")
+    fault(of: text, row, column, rule) { reader in
+      let names = known.sorted()
+      // One year is like another, and not meant for it.
+      let near = Double(text) == nil ? reader.near(text, names) : nil
+      return (
+        "`\(text)` is not a declared \(column)",
+        near ?? "Declared are \(listed(names)). " + reader.wayOut(column)
+      )
+    }
     return nil
+  }
+
+  /// How to leave out rows that are not meant.
+  private func wayOut(_ field: String) -> String {
+    "Rows of others are left out where `only: {\(table.sourceColumn(field)): […]}` names the "
+      + "wanted ones."
   }
 
   /// The name that is meant, perhaps. Looked for among the first faults only, since that takes time
@@ -95,19 +142,76 @@ struct FigureReader {
     let key = columns.map { column in
       column == "unit" ? resolvedUnit.map(String.init) ?? text(row, column) : text(row, column)
     }
-    guard let earlier = seen.updateValue(table.rowNumbers[row], forKey: key) else { return true }
+    guard let earlier = seen.updateValue(row, forKey: key) else { return true }
     seen[key] = earlier
     let named = columns.joined(separator: ", ")
     fault(
-      row, columns.last ?? "", "duplicate_row", "row \(earlier) has the same \(named)",
-      advice: "Each combination may stand once.")
+      row, columns.last ?? "", "duplicate_row",
+      "row \(table.rowNumbers[earlier]) has the same \(named)",
+      advice: "Each combination may stand once." + differing(row, earlier))
     return false
   }
 
-  /// What was counted on the way: the figures of a column that are absent or marked, and the rows
-  /// that were not wanted.
-  func notes(on column: String) -> [QualityNote] {
-    tally.notes(source: source, column: table.sourceColumn(column), skipped: table.skippedRows)
+  /// The columns of the source, no fields here, in which two rows differ: a dimension of a table of
+  /// statistics that nothing pins.
+  private func differing(_ row: Int, _ earlier: Int) -> String {
+    let fields = Set(table.header.map(table.sourceColumn))
+    guard let a = whole.row(numbered: table.rowNumbers[row]),
+      let b = whole.row(numbered: table.rowNumbers[earlier])
+    else { return "" }
+    let columns = whole.header.indices.filter {
+      a[$0] != b[$0] && !whole.header[$0].isEmpty && !fields.contains(whole.header[$0])
+    }
+    guard let first = columns.first else { return "" }
+    return " The rows differ in \(listed(columns.map { whole.header[$0] })): pin the text that is "
+      + "wanted, such as `only: {\(whole.header[first]): \(b[first])}`."
+  }
+
+  /// What was found out about the file, and counted on the way: the figures of a column that are
+  /// absent or marked, and the rows that were not wanted.
+  func notes(on column: String? = nil) -> [QualityNote] {
+    let unit = table.sourceColumn("unit")
+    return table.formNotes(source)
+      + tally.notes(
+        source: source, column: column.map(table.sourceColumn) ?? "", skipped: table.skippedRows)
+      + (labelled.isEmpty
+        ? []
+        : [
+          QualityNote(
+            source: source, column: unit, rule: "labelled_units", severity: .note,
+            count: labelled.count,
+            message: "codes placed by the unit's name that the source gives for them")
+        ])
+  }
+}
+
+extension SmallTable {
+  /// What was found out about the form of the file and not declared.
+  func formNotes(_ source: String) -> [QualityNote] {
+    var notes: [QualityNote] = []
+    if let report {
+      notes.append(
+        QualityNote(
+          source: source, column: "", rule: "detected_format", severity: .note, count: 1,
+          message: report))
+    }
+    for column in columns where column.booleans.count > 0 {
+      notes.append(
+        QualityNote(
+          source: source, column: column.name, rule: "boolean_cells", severity: .note,
+          count: column.booleans.count, message: "cells that hold TRUE or FALSE, read as 1 and 0"))
+    }
+    return notes
+  }
+
+  /// The row of the file with this number. Numbers ascend.
+  fileprivate func row(numbered number: Int) -> [String]? {
+    var (low, high) = (0, rowNumbers.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rowNumbers[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < rows.count && rowNumbers[low] == number ? rows[low] : nil
   }
 }
 

@@ -6,6 +6,10 @@ struct FigureTally {
   private var blanks = 0
   private var absent: [Absence: Int] = [:]
   private var marked: [FigureMark: Int] = [:]
+  /// Status beside a number that nobody has said the meaning of → how often.
+  private var unknown: [String: Int] = [:]
+
+  mutating func addUnknown(_ status: String) { unknown[status, default: 0] += 1 }
 
   mutating func add(_ reading: FigureSymbols.Reading) {
     switch reading {
@@ -32,9 +36,18 @@ struct FigureTally {
     let marked = FigureMark.allCases.map {
       note("\($0.rawValue)_value", self.marked[$0] ?? 0, $0.meaning, of: column)
     }
+    let statuses = unknown.keys.sorted()
+    let read = unknown.values.reduce(0, +)
+    let unread =
+      read == 0
+      ? nil
+      : QualityNote(
+        source: source, column: column, rule: "unknown_status", severity: .warning, count: read,
+        message: "numbers beside a status without a declared meaning (\(listed(statuses))), read "
+          + "as they stand: say under `symbols` what it means")
     let skipped = note(
       "skipped_rows", skipped, "rows of the table that the pipeline does not ask for", of: "")
-    return ([blank] + absent + marked + [skipped]).compactMap(\.self)
+    return ([blank] + absent + marked + [unread, skipped]).compactMap(\.self)
   }
 }
 

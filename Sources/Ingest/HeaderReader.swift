@@ -26,7 +26,9 @@ struct HeaderReader {
   func read(rows declared: Int?) throws(Faults) -> TextHeader {
     var rows = [try row(from: 0, number: 1, isHeader: (declared ?? 1) == 1)]
     for number in stride(from: 2, through: declared ?? 1, by: 1) {
-      guard let last = rows.last, last.end < source.size else { throw Faults([emptyFile(shown)]) }
+      guard let last = rows.last, last.end < source.size else {
+        throw Faults([shortHeader(number, of: declared ?? 1)])
+      }
       rows.append(try row(from: last.end, number: number, isHeader: number == declared))
     }
     if declared == nil, let names = try namesBelow(rows[0]) { rows.append(names) }
@@ -38,8 +40,6 @@ struct HeaderReader {
         name: name.isEmpty ? words.last ?? "" : name,
         label: words.isEmpty ? nil : words.joined(separator: " – "))
     }
-    let doubled = duplicateColumns(columns.map(\.name), file: shown, row: rows.count)
-    guard doubled.isEmpty else { throw Faults(doubled) }
     return TextHeader(columns: columns, row: rows.count, end: names.end)
   }
 
@@ -100,9 +100,38 @@ struct HeaderReader {
       let line = encoding.utf8(bytes[..<next])
       let faults = faults(fields, line, scanner.flaw, number)
       guard faults.isEmpty else { throw Faults(faults) }
-      if isHeader, fields.allSatisfy(\.isEmpty) { throw Faults([emptyFile(shown)]) }
+      if isHeader, fields.allSatisfy(\.isEmpty) {
+        throw Faults([
+          number > 1 || !isBlankToTheEnd(start + next) ? blankHeader(number) : emptyFile(shown)
+        ])
+      }
       return Row(fields: fields, end: start + next)
     }
+  }
+
+  /// Nothing but line breaks and blanks follows; looked for no further than a sample goes.
+  private func isBlankToTheEnd(_ place: Int) -> Bool {
+    let count = Swift.min(FormatSample.size, source.size - place)
+    let bytes = [UInt8](unsafeUninitializedCapacity: Swift.max(0, count)) {
+      $1 = source.read(into: UnsafeMutableRawBufferPointer($0), at: place)
+    }
+    return bytes.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+  }
+
+  private func blankHeader(_ row: Int) -> Diagnostic {
+    Diagnostic(
+      .config, rule: "blank_header", at: .data(file: shown, row: row, column: ""),
+      "the row that should name the columns is blank",
+      advice:
+        "Remove blank lines from the top, or say with `header_rows` how many rows make up the "
+        + "header, blank ones counted; the last of them names the columns.")
+  }
+
+  private func shortHeader(_ row: Int, of declared: Int) -> Diagnostic {
+    Diagnostic(
+      .config, rule: "empty_file", at: .data(file: shown, row: row, column: ""),
+      "the file ends before its header does: `header_rows` says \(declared)",
+      advice: "Correct `header_rows`, or check that it is the right file.")
   }
 
   /// More columns, or longer names, than any table has: a wrong delimiter, or no table at all.
@@ -133,18 +162,21 @@ public struct SourceHeader: Sendable, Equatable {
   public let file: String
   /// Column names in file order.
   public let names: [String]
+  /// What else the source holds that may have been meant; nil: nothing.
+  public let hint: String?
 }
 
 /// Reads no more of a table than its form needs to know the header.
-/// Faults: `missing_file`, `unreadable_file`, `changed_file`, `empty_file`, `duplicate_column`,
+/// Faults: `missing_file`, `unreadable_file`, `changed_file`, `empty_file`,
 /// `unclosed_quote`, `text_after_quote`, `invalid_encoding`, `nul_byte`, `too_many_columns`,
 /// `long_name`.
 public func readHeader(_ source: TableSource) throws(Faults) -> SourceHeader {
   if case .database(let database) = source.form {
     // No row leaves the database before the whole configuration is known to be sound.
-    return SourceHeader(file: source.shown, names: try readDatabaseHeader(database))
+    return SourceHeader(file: source.shown, names: try readDatabaseHeader(database), hint: nil)
   }
-  return SourceHeader(file: source.shown, names: try OpenedTable(source).header)
+  let opened = try OpenedTable(source)
+  return SourceHeader(file: source.shown, names: opened.header, hint: opened.hint)
 }
 
 extension SourceHeader {

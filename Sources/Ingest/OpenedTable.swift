@@ -15,6 +15,8 @@ struct OpenedTable: Sendable {
   let dataStart: Int
   /// What was found out and not declared, for the analyst.
   let report: String?
+  /// What else the source holds that may have been meant; nil: nothing.
+  let hint: String?
 
   var header: [String] { columns.map(\.name) }
   /// The row, as the user sees it, of the first record after the header.
@@ -60,6 +62,7 @@ struct OpenedTable: Sendable {
     dataStart = header.end
     let rows =
       header.row > 1 && table.headerRows == nil ? ", \(header.row) header rows (detected)" : ""
+    hint = nil
     report = format.isAsDeclared && rows.isEmpty ? nil : format.report + rows
   }
 
@@ -73,10 +76,9 @@ struct OpenedTable: Sendable {
     headerRow = table.headerRow
     dataStart = table.dataStart
     report = table.report.isEmpty ? nil : table.report
+    hint = table.hint
     let names = table.columns.map(\.name)
     guard !names.allSatisfy(\.isEmpty) else { throw Faults([emptyFile(shown)]) }
-    let doubled = duplicateColumns(names, file: shown, row: table.headerRow)
-    guard doubled.isEmpty else { throw Faults(doubled) }
   }
 
   private init(_ opened: OpenedTable, _ format: DetectedFormat) {
@@ -88,6 +90,7 @@ struct OpenedTable: Sendable {
     headerRow = opened.headerRow
     dataStart = opened.dataStart
     report = format.report
+    hint = nil
   }
 
   /// The same, said to be declared no further than `declared`.

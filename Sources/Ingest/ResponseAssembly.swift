@@ -167,7 +167,9 @@ struct ResponseAssembly {
     let root = Int32(truncatingIfNeeded: request.root)
     let width = plan.unitCount
     guard width > 0 else { return ([Int32](repeating: root, count: rowCount), []) }
-    var lookup = UnitJoin(request: request, encoding: plan.encoding)
+    var lookup = UnitJoin(
+      request: request, encoding: plan.encoding,
+      labels: columns.units.map { opened.columns[$0].valueLabels })
     var units: [Int32] = []
     units.reserveCapacity(rowCount)
     for (place, block) in blocks.enumerated() {
@@ -184,7 +186,7 @@ struct ResponseAssembly {
       }
     }
     if lookup.isOverfull { throw Faults([tooManyUnits(opened, columns.units)]) }
-    findings.addUnits(lookup, columns.units, of: rowCount)
+    try findings.addUnits(lookup, columns.units, of: rowCount)
     guard request.findsUnits else { return (units, []) }
     let (names, places) = lookup.sortedUnits()
     for row in units.indices { units[row] = places[Int(units[row])] }

@@ -60,8 +60,8 @@ public struct ResponseFile: Sendable {
   public let columns: ResponseColumns
   /// Items that were not asked in this wave: their columns may be missing.
   public let absentItems: Set<String>
-  /// Text in the unit column → place of the unit (`Organisation.lookup(wave:)`).
-  public let units: [String: Int]
+  /// What the texts of the unit column mean (`Organisation.lookup(wave:)`).
+  public let units: UnitLookup
   /// By place of a unit: the place of the one above it, nil for the root (`Organisation.parents`).
   /// Of units that one row names in several columns, the one below the others counts. Empty: no
   /// unit is known to lie below another.
@@ -79,7 +79,7 @@ public struct ResponseFile: Sendable {
   public init(
     table: TableSource, source: String, questionnaire: Questionnaire,
     columns: ResponseColumns = ResponseColumns(),
-    absentItems: Set<String> = [], units: [String: Int], parents: [Int?] = [], root: Int,
+    absentItems: Set<String> = [], units: UnitLookup, parents: [Int?] = [], root: Int,
     leastShown: Int = 5, findsUnits: Bool = false
   ) {
     self.table = table

@@ -4,8 +4,8 @@ internal import Survey
 /// Gathers the faults of a microdata file, and what is worth knowing of one without faults.
 struct ResponseFindings {
   let request: ResponseFile
-  private let header: [String]
-  private let headerRow: Int
+  let header: [String]
+  let headerRow: Int
   private let decimal: TextFormat.DecimalSign
   private(set) var faults: [Diagnostic] = []
   private(set) var notes: [QualityNote] = []
@@ -80,12 +80,12 @@ struct ResponseFindings {
     let count = kinds.withUnsafeBufferPointer { $0.count(of: mark) }
     guard count > 0 else { return }
     let codes = answered.undeclared
-    let named = codeList(codes, of: count)
     let scale = item.scale
     if scale.onUndeclared == .outOfRange, verdict != .unmistakable || scale.countsFromOne {
       note(
         header[column], "undeclared_code", .warning, count,
-        "\(count.of("answer")) outside what the codebook declares, counted as out of range\(named)"
+        "\(count.of("answer")) outside what the codebook declares, counted as out of range"
+          + codeList(codes, of: count, mayRelease: true)
           + (verdict == nil ? "" : "; they may be label numbers, which are not values"),
         detail: codes.listed)
       return
@@ -97,7 +97,8 @@ struct ResponseFindings {
       Diagnostic(
         .data, rule: isNumbers ? "label_numbers" : "undeclared_code",
         at: .data(file: request.shown, row: first.first ?? 1, column: header[column]),
-        "\(count.of("answer")) to `\(item.id)` that the codebook does not declare\(named)"
+        "\(count.of("answer")) to `\(item.id)` that the codebook does not declare"
+          + codeList(codes, of: count, mayRelease: false)
           + rowList(Array(first), of: count)
           + (isNumbers ? ", while other declared codes never occur, as in other items" : ""),
         advice: advice(answered, verdict), value: codes.listed))
@@ -105,7 +106,10 @@ struct ResponseFindings {
 
   private func advice(_ answered: AnsweredItem, _ verdict: LabelNumbers.Verdict?) -> String {
     let scale = answered.item.scale
-    let wayOut = scale.wayOut(decimal) + sourceLabels(answered)
+    let isNamed = common(answered.undeclared).count == answered.undeclared.count
+    let wayOut =
+      scale.wayOut(decimal) + sourceLabels(answered)
+      + (isNamed ? "" : " `--show-values` shows every code, those of few respondents too.")
     let numbers = LabelNumbers.advice(codes: scale.countsFromOne ? [:] : scale.labelNumbers)
     switch verdict {
     case .unmistakable:
@@ -118,10 +122,9 @@ struct ResponseFindings {
 
   /// What the source calls the undeclared codes that may be named.
   private func sourceLabels(_ answered: AnsweredItem) -> String {
-    let known = answered.undeclared.filter { $0.count >= request.leastShown && $0.isCode }
-      .prefix(5).compactMap { code in
-        answered.labels[code.text].map { "\(code.text) `\($0)`" }
-      }
+    let known = common(answered.undeclared).prefix(5).compactMap { code in
+      answered.labels[code.text].map { "\(code.text) `\($0)`" }
+    }
     return known.isEmpty ? "" : " The source calls \(known.joined(separator: ", "))."
   }
 
@@ -142,9 +145,15 @@ struct ResponseFindings {
           + " If they are values, leave out the labels between the ends of the scale."))
   }
 
+  /// Those that enough respondents gave.
+  private func common(_ codes: [UndeclaredCode]) -> [UndeclaredCode] {
+    codes.filter { $0.count >= request.leastShown && $0.isCode }
+  }
+
   /// `: 7 (12 times)` and what is left unsaid: a code that few gave would tell of them.
-  private func codeList(_ codes: [UndeclaredCode], of count: Int) -> String {
-    let common = codes.filter { $0.count >= request.leastShown && $0.isCode }
+  /// - Parameter mayRelease: what is said is released, so that codes in words are left unsaid too.
+  private func codeList(_ codes: [UndeclaredCode], of count: Int, mayRelease: Bool) -> String {
+    let common = common(codes).filter { !mayRelease || $0.isNumber }.prefix(20)
     guard !common.isEmpty else { return "" }
     let rest = count - common.reduce(0) { $0 + $1.count }
     return ": " + common.map(\.description).joined(separator: ", ")
@@ -168,55 +177,6 @@ struct ResponseFindings {
     note(
       header[column], "undeclared_background", .warning, count,
       "\(count.of("value")) that the codebook does not declare, left out of the breakdown")
-  }
-
-  /// - Parameter rows: all that were accepted. Where more than half of them have no unit, somebody
-  ///   must look, blank cells or not: they may have been merged, or be another column's.
-  mutating func addUnits(_ join: UnitJoin, _ columns: [Int], of rows: Int) {
-    let name = columns.map { header[$0] }.joined(separator: ", ")
-    if join.blanks > 0 {
-      note(
-        name, "blank_unit", .note, join.blanks,
-        "\(join.blanks.of("row")) without a unit, kept at the root")
-    }
-    if join.conflicts > 0 {
-      note(
-        name, "conflicting_units", .warning, join.conflicts,
-        "\(join.conflicts.of("row")) whose columns name different units, kept at the root")
-    }
-    if join.nested > 0 {
-      note(
-        name, "nested_units", .note, join.nested,
-        "\(join.nested.of("row")) whose columns name a unit and one above it, counted in the lower")
-    }
-    addUnknownUnits(join, name)
-    if join.unplaced > 0 {
-      note(
-        name, "unplaced",
-        join.unplaced > join.blanks || 2 * join.unplaced > rows ? .warning : .note, join.unplaced,
-        "\(join.unplaced.of("respondent")) could not be placed in a unit: "
-          + "they count for the whole and for no unit below it")
-    }
-  }
-
-  private mutating func addUnknownUnits(_ join: UnitJoin, _ name: String) {
-    // The texts stay here: a column named by mistake would hold something of the respondents'.
-    let unknown = join.texts.indices.filter { join.strays[$0] > 0 }
-      .sorted { join.texts[$0] < join.texts[$1] }
-    let rows = unknown.reduce(0) { $0 + join.strays[$1] }
-    guard rows > 0 else { return }
-    let units = request.units.keys.sorted()
-    let near = Set(
-      unknown.prefix(Self.listedUnits).compactMap { place in
-        nearest(to: join.texts[place], among: units)
-      }
-    ).sorted()
-    note(
-      name, "unknown_unit", .warning, rows,
-      "\(unknown.count.of("text")) that \(unknown.count == 1 ? "is" : "are") not a unit, its name "
-        + "or an alias; \(rows.of("row")) kept at the root"
-        + (near.isEmpty ? "" : "; units with a name near: \(near.joined(separator: ", "))"),
-      detail: unknown.prefix(Self.listedUnits).map { join.texts[$0] }.joined(separator: ", "))
   }
 
   mutating func addTimes(_ wrong: Int, _ column: Int?) {
@@ -293,7 +253,6 @@ struct ResponseFindings {
   }
 
   private static let listedRows = 5
-  private static let listedUnits = 20
 }
 
 /// A code that the codebook does not declare, as it stands in the file.
@@ -301,8 +260,10 @@ struct UndeclaredCode: CustomStringConvertible {
   let text: String
   let count: Int
 
-  /// A whole number of few digits, as codes are; what people write is not.
-  var isCode: Bool { text.utf8.count <= 5 && Int(text) != nil }
+  var isNumber: Bool { text.utf8.count <= 5 && Int(text) != nil }
+  /// A number of few digits, as codes are, or what says that there is no answer; what people write
+  /// is neither.
+  var isCode: Bool { isNumber || LabelWords.isNonAnswer(text) }
   var description: String { "\(text) (\(count) \(count == 1 ? "time" : "times"))" }
 }
 
@@ -314,7 +275,7 @@ extension [UndeclaredCode] {
 }
 
 /// ` (row 3)` or ` (rows 3, 4, 9 and 12 more)`.
-private func rowList(_ first: [Int], of count: Int) -> String {
+func rowList(_ first: [Int], of count: Int) -> String {
   let rows = first.map(String.init).joined(separator: ", ")
   let rest = count > first.count ? " and \(count - first.count) more" : ""
   return " (row\(count == 1 ? "" : "s") \(rows)\(rest))"
@@ -322,7 +283,7 @@ private func rowList(_ first: [Int], of count: Int) -> String {
 
 extension Int {
   /// `1 row`, `2 rows`.
-  fileprivate func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
+  func of(_ noun: String) -> String { "\(self) \(noun)\(self == 1 ? "" : "s")" }
 }
 
 extension Scale {
@@ -342,15 +303,4 @@ extension Scale {
     func text(_ value: Double) -> String { Int(exactly: value).map { "\($0)" } ?? "\(value)" }
     return (text(min), text(max))
   }
-}
-
-/// A column that names more units than anybody has.
-func tooManyUnits(_ opened: OpenedTable, _ columns: [Int]) -> Diagnostic {
-  Diagnostic(
-    .data, rule: "too_many_units",
-    at: .data(
-      file: opened.shown, row: opened.headerRow,
-      column: columns.first.map { opened.header.named($0) } ?? ""),
-    "the column holds more than \(UnitJoin.mostTexts) different texts: they cannot all be units",
-    advice: "Declare which column names the unit.")
 }

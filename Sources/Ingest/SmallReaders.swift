@@ -45,7 +45,7 @@ public func readPublished(_ file: FigureFile, _ rules: MeanRules) throws(Faults)
 /// Reads published counts of events: `unit,event,n,count`. Faults as in `readPublished`, and
 /// `unknown_event`, `count_above_n`.
 public func readPublishedEvents(_ file: FigureFile, events: Set<String>) throws(Faults)
-  -> [PublishedEvent]
+  -> ReadFigures<[PublishedEvent]>
 {
   var reader = try FigureReader(file, .events)
   var found: [PublishedEvent] = []
@@ -65,7 +65,7 @@ public func readPublishedEvents(_ file: FigureFile, events: Set<String>) throws(
       found.append(PublishedEvent(unit: unit, event: event, n: n, count: count))
     }
   }
-  return try reader.finish(found)
+  return try reader.finish(ReadFigures(data: found, notes: reader.notes()))
 }
 
 /// Which benchmark a file holds, and for whom.
@@ -114,7 +114,9 @@ public func readBenchmark(_ file: FigureFile, _ rules: BenchmarkRules) throws(Fa
 /// Reads how many were asked: `unit,invited`. Two names of one unit, as when two units were merged
 /// since, are added; the same name twice is a fault. Faults as in `readPublished`.
 /// - Parameter unitCount: units in the organisation.
-public func readInvited(_ file: FigureFile, unitCount: Int) throws(Faults) -> Invited {
+public func readInvited(_ file: FigureFile, unitCount: Int) throws(Faults)
+  -> ReadFigures<Invited>
+{
   var reader = try FigureReader(file, .invited)
   var invited = [Int?](repeating: nil, count: unitCount)
   for row in reader.rows {
@@ -123,5 +125,5 @@ public func readInvited(_ file: FigureFile, unitCount: Int) throws(Faults) -> In
     let isNew = reader.isNew(row, ["unit"], resolvedUnit: nil)
     if let unit, let count, isNew { invited[unit] = (invited[unit] ?? 0) + count }
   }
-  return try reader.finish(.perUnit(invited))
+  return try reader.finish(ReadFigures(data: .perUnit(invited), notes: reader.notes()))
 }

@@ -21,6 +21,12 @@ public struct SmallTable: Sendable {
   private(set) var sourceColumns: [String: String] = [:]
   /// Rows of the file that were left out because they are not wanted.
   private(set) var skippedRows = 0
+  /// What the source says of its columns; empty for text.
+  private(set) var columns: [TabularText.Column] = []
+  /// What was found out about the source and not declared; nil: nothing.
+  public private(set) var report: String?
+  /// What else the source holds that may have been meant; nil: nothing.
+  public private(set) var hint: String?
 
   /// Where a cell stands; `row` is a place in `rows`, from 0.
   public func place(row: Int, column: String) -> Diagnostic.Place {
@@ -46,17 +52,26 @@ public struct SmallTable: Sendable {
 
   private var numberText: NumberText { NumberText(decimal: format.decimal) }
 
-  /// Reads a file. Faults, all at once: `missing_file`, `unreadable_file`, `empty_file`,
+  /// Reads a file, of which every name of a column may be asked for. Faults, all at once: `missing_file`, `unreadable_file`, `empty_file`,
   /// `changed_file`, `duplicate_column`, `wrong_field_count`, `unclosed_quote`, `text_after_quote`,
   /// `invalid_encoding`, `nul_byte`, `too_many_columns`, `long_name`, `table_too_large`; no more than
   /// the first thousand.
   public static func read(_ source: TableSource) throws(Faults) -> SmallTable {
     let table = try readWhole(source)
+    let doubled = duplicateColumns(table.header, file: table.file, row: table.headerRow)
+    guard doubled.isEmpty else { throw Faults(doubled) }
+    return table
+  }
+
+  /// Reads a file that may have columns of one name: whoever asks for one must look whether it is
+  /// (`doubledNames`). Faults: as in `read`, but for `duplicate_column`.
+  public static func readWhole(_ source: TableSource) throws(Faults) -> SmallTable {
+    let table = try readAny(source)
     source.noteRows(table.rows.count)
     return table
   }
 
-  private static func readWhole(_ source: TableSource) throws(Faults) -> SmallTable {
+  private static func readAny(_ source: TableSource) throws(Faults) -> SmallTable {
     if let table = try source.tabularText() {
       return try SmallTable(table, shown: source.shown)
     }
@@ -66,7 +81,7 @@ public struct SmallTable: Sendable {
       headerRows: source.headerRows ?? 1)
   }
 
-  /// Reads a file that is in memory already; faults as in `read`.
+  /// Reads a file that is in memory already; faults as in `readWhole`.
   public init(
     bytes: [UInt8], shown: String, format declared: TextFormat, headerRows: Int = 1
   ) throws(Faults) {
@@ -75,6 +90,7 @@ public struct SmallTable: Sendable {
     let (text, decoded) = format.decoded(bytes, from: skipped)
     builder.read(text, decoded)
     try self.init(builder, decoded)
+    report = decoded.isAsDeclared ? nil : decoded.report
   }
 
   /// Takes a table that a reader has made into text; faults of its header and rows.
@@ -82,6 +98,9 @@ public struct SmallTable: Sendable {
     var builder = TableBuilder(file: shown, rowsAbove: table.headerRow - 1)
     builder.read(table.bytes, .tabular)
     try self.init(builder, .tabular)
+    columns = table.columns
+    report = table.report.isEmpty ? nil : table.report
+    hint = table.hint
   }
 
   private init(_ builder: TableBuilder, _ format: DetectedFormat) throws(Faults) {
@@ -105,6 +124,8 @@ public struct SmallTable: Sendable {
     self.rowNumbers = rowNumbers
     format = source.format
     self.sourceColumns = sourceColumns
+    columns = source.columns
+    report = source.report
     skippedRows = source.rows.count - rows.count
   }
 }
@@ -176,7 +197,6 @@ private struct TableBuilder {
     } else if header.isEmpty {
       header = fields
       headerRow = row
-      if isSound, scanner.flaw == nil { checkHeader(row) }
     } else if scanner.flaw == nil {
       guard fields.count == header.count else {
         faults.append(wrongFieldCount(file: file, row: row, fields.count, of: header.count))
@@ -197,10 +217,6 @@ private struct TableBuilder {
         .config, rule: "table_too_large", at: .data(file: file, row: row, column: ""),
         "the table has more rows than there is room for",
         advice: "Keep only the rows that are needed, or check that it is the right file."))
-  }
-
-  private mutating func checkHeader(_ row: Int) {
-    faults += duplicateColumns(header, file: file, row: row)
   }
 
   private mutating func checkBytes(

@@ -85,12 +85,20 @@ struct FigureSymbols: Sendable {
     if let absence = meanings[status]?.absence, !status.isEmpty {
       throw .contradiction(status: "`\(status)` (\(absence.rawValue))")
     }
+    if meanings[status] == .zero, !status.isEmpty,
+      text.contains(where: { "123456789".contains($0) })
+    {
+      throw .contradiction(status: "`\(status)` (zero)")
+    }
     for (symbol, mark) in marks where text.hasSuffix(symbol) {
       let number = String(text.dropLast(symbol.count)).trimmed
       if number.last?.isNumber == true { return .number(number, mark: mark) }
     }
     return .number(text, mark: meanings[status]?.mark)
   }
+
+  /// Whether anything is known of a status that stands beside a number.
+  func knows(_ status: String) -> Bool { status.isEmpty || meanings[status] != nil }
 
   /// A symbol in place of a number.
   private func alone(_ symbol: String) throws(Flaw) -> Reading {

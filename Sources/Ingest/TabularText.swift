@@ -27,6 +27,8 @@ struct TabularText: Sendable, Equatable {
   let headerRow: Int
   /// What was found out and not declared, such as `sheet Dataset (detected)`.
   let report: String
+  /// What else the source holds that may have been meant, and how to name it; nil: nothing.
+  var hint: String?
 }
 
 /// Writes a `TabularText`, field by field, without a string per cell.

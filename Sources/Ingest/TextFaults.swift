@@ -1,4 +1,4 @@
-internal import Survey
+public import Survey
 
 // The faults that any delimited text may have. Files that the configuration names count as
 // configuration where a row is not an answer.
@@ -80,23 +80,40 @@ func zeroByte(at place: Diagnostic.Place) -> Diagnostic {
     advice: "The file is damaged or in another encoding, such as `encoding: utf-16`.")
 }
 
-/// One fault per later column with a name that stands before it. Columns without a name may
+/// Names that stand over several columns → the first two of them, from 0. Columns without a name may
 /// repeat: nobody can ask for them.
-func duplicateColumns(_ header: [String], file: String, row: Int) -> [Diagnostic] {
+func doubledNames(_ header: [String]) -> [String: (first: Int, second: Int)] {
+  guard Set(header).count < header.count else { return [:] }
   var first: [String: Int] = [:]
-  var faults: [Diagnostic] = []
+  var doubled: [String: (first: Int, second: Int)] = [:]
   for (place, name) in header.enumerated() where !name.isEmpty {
-    guard let earlier = first[name] else {
+    if let earlier = first[name] {
+      if doubled[name] == nil { doubled[name] = (earlier, place) }
+    } else {
       first[name] = place
-      continue
     }
-    faults.append(
-      Diagnostic(
-        .config, rule: "duplicate_column", at: .data(file: file, row: row, column: name),
-        "columns \(earlier + 1) and \(place + 1) are both named `\(name)`",
-        advice: "Give each column a name of its own."))
   }
-  return faults
+  return doubled
+}
+
+/// A name that is asked for and stands over several columns.
+func duplicateColumn(
+  _ name: String, _ places: (first: Int, second: Int), at place: Diagnostic.Place
+) -> Diagnostic {
+  Diagnostic(
+    .config, rule: "duplicate_column", at: place,
+    "columns \(places.first + 1) and \(places.second + 1) are both named `\(name)`",
+    advice: "Give each column a name of its own.")
+}
+
+/// One fault per name that stands over several columns, in their order.
+/// - Parameter asked: names that matter; nil: all.
+public func duplicateColumns(
+  _ header: [String], file: String, row: Int, asked: [String]? = nil
+) -> [Diagnostic] {
+  doubledNames(header).filter { asked?.contains($0.key) ?? true }
+    .sorted { $0.value.second < $1.value.second }
+    .map { duplicateColumn($0, $1, at: .data(file: file, row: row, column: $0)) }
 }
 
 func emptyFile(_ file: String) -> Diagnostic {

@@ -9,6 +9,7 @@ internal import Survey
 /// next, as a service area lies above its schools.
 struct UnitJoin {
   private let request: ResponseFile
+  private let meaning: UnitMeaning
   private let encoding: TextEncoding
   private let root: Int32
   private let known = TextInterner()
@@ -22,6 +23,12 @@ struct UnitJoin {
   private(set) var texts: [String] = []
   /// By text: rows, counted only where the text is no unit's.
   private(set) var strays: [Int] = []
+  /// Texts that are a unit's by what the source calls them.
+  private(set) var labelled = 0
+  /// By text that is a name of several units: their ids.
+  private(set) var shared: [Int: [String]] = [:]
+  /// Texts that are one unit's, and another's by what the source calls them, with that.
+  private(set) var contradictions: [(text: String, label: String)] = []
   /// Rows without a unit.
   private(set) var blanks = 0
   /// Rows whose columns name units of which none lies above all others.
@@ -39,8 +46,10 @@ struct UnitJoin {
   private static let blank: Int32 = -1
   private static let stray: Int32 = -2
 
-  init(request: ResponseFile, encoding: TextEncoding) {
+  /// - Parameter labels: the source's words for the codes of each column that names units.
+  init(request: ResponseFile, encoding: TextEncoding, labels: [[String: String]]) {
     self.request = request
+    meaning = UnitMeaning(request.units, labels: labels)
     self.encoding = encoding
     root = Int32(truncatingIfNeeded: request.root)
     parents = request.parents.map { Int32(truncatingIfNeeded: $0 ?? -1) }
@@ -49,12 +58,20 @@ struct UnitJoin {
   /// Rows that belong to the root because their unit is not known.
   var unplaced: Int { blanks + conflicts + strays.reduce(0, +) }
 
-  private func place(of text: String) -> Int32 {
-    guard request.findsUnits else {
-      return request.units[text].map { Int32(truncatingIfNeeded: $0) }
-        ?? (text.isEmpty ? Self.blank : Self.stray)
+  /// The text becomes number `texts.count`.
+  private mutating func place(of text: String) -> Int32 {
+    if request.findsUnits {
+      return Array(text.utf8).withUnsafeBufferPointer { found.intern($0).number }
     }
-    return Array(text.utf8).withUnsafeBufferPointer { found.intern($0).number }
+    switch meaning.reading(text) {
+    case .unit(let place, let byLabel):
+      if byLabel { labelled += 1 }
+      return Int32(truncatingIfNeeded: place)
+    case .shared(let ids): shared[texts.count] = ids
+    case .contradiction(let label): contradictions.append((text, label))
+    case .unknown: break
+    }
+    return text.isEmpty ? Self.blank : Self.stray
   }
 
   /// The units as found in the order of their bytes, and the place there of each place here.
@@ -72,17 +89,22 @@ struct UnitJoin {
   mutating func numbers(of block: Block) -> [Int] {
     let interner = ObjectIdentifier(block.unitTexts)
     if let known = numbers[interner] { return known }
-    let found = (0..<block.unitTexts.count).map { number in
-      guard !isOverfull else { return 0 }
+    var found: [Int] = []
+    found.reserveCapacity(block.unitTexts.count)
+    for number in 0..<block.unitTexts.count {
+      guard !isOverfull else {
+        found.append(0)
+        continue
+      }
       let bytes = block.unitTexts.text(number)
       let (here, isNew) = known.intern(bytes)
       if isNew {
         let text = String(decoding: encoding.utf8(Array(bytes)), as: UTF8.self).trimmed
-        texts.append(text)
         places.append(place(of: text))
+        texts.append(text)
         strays.append(0)
       }
-      return Int(here)
+      found.append(Int(here))
     }
     numbers[interner] = found
     return found

@@ -51,6 +51,11 @@ private final class SourceReading {
   init(_ pipeline: Pipeline, threads: Int) {
     self.pipeline = pipeline
     self.threads = threads
+    notes = pipeline.detectedForms.map { file, report in
+      QualityNote(
+        source: file, column: "", rule: "detected_format", severity: .note, count: 1,
+        message: report)
+    }
   }
 
   func survey(_ input: SurveyInput) -> SurveyData {
@@ -78,16 +83,17 @@ private final class SourceReading {
         with: wave.scales, background: wave.backgroundCodes)
       content = microdata(file, columns, questionnaire, source: source, wave: label)
     }
-    let events = wave.events.map { file in
-      collect([]) { () throws(Faults) in
+    let events = wave.events.flatMap { file in
+      collect(nil) { () throws(Faults) -> ReadFigures<[PublishedEvent]>? in
         try readPublishedEvents(
-          figures(file, source, label),
+          figures(file, "\(source) events", label),
           events: Set(survey.declaration.questionnaire.events.map(\.id)))
       }
     }
-    rows += events?.count ?? 0
+    notes += events?.notes ?? []
+    rows += events?.data.count ?? 0
     return WaveData(
-      declaration: wave.declaration, content: content, events: events ?? [],
+      declaration: wave.declaration, content: content, events: events?.data ?? [],
       invited: invited(wave.invited, source, label))
   }
 
@@ -129,16 +135,17 @@ private final class SourceReading {
     switch input {
     case .none: nil
     case .whole(let count): .whole(count)
-    case .file(let file): invited(in: figures(file, source, wave))
+    case .file(let file): invited(in: figures(file, "\(source) invited", wave))
     }
   }
 
   private func invited(in file: FigureFile) -> Invited? {
-    let read = collect(nil) { () throws(Faults) -> Invited? in
+    let read = collect(nil) { () throws(Faults) -> ReadFigures<Invited>? in
       try readInvited(file, unitCount: pipeline.organisation.units.count)
     }
-    if case .perUnit(let counts) = read { rows += counts.count { $0 != nil } }
-    return read
+    notes += read?.notes ?? []
+    if case .perUnit(let counts) = read?.data { rows += counts.count { $0 != nil } }
+    return read?.data
   }
 
   private func benchmark(_ input: BenchmarkInput, of survey: SurveyInput) -> BenchmarkData? {

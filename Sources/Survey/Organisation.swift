@@ -88,17 +88,18 @@ public struct Organisation: Sendable, Equatable {
 
   /// Text as it stands in a data file (id, alias valid in `wave`, or exact unit name if unique),
   /// to place. Built once per wave.
-  public func lookup(wave: String) -> [String: Int] {
-    var found: [String: Int] = [:]
-    var twice: Set<String> = []
+  public func lookup(wave: String) -> UnitLookup {
+    var named: [String: [Int]] = [:]
     for (place, unit) in units.enumerated() where !unit.name.isEmpty {
-      if found.updateValue(place, forKey: unit.name) != nil { twice.insert(unit.name) }
+      named[unit.name, default: []].append(place)
     }
-    for name in twice { found[name] = nil }
+    var shared = named.filter { $0.value.count > 1 }.mapValues { $0.map { units[$0].id } }
+    var found = named.compactMapValues { $0.count == 1 ? $0.first : nil }
     for alias in aliases where alias.wave == nil || alias.wave == wave {
       if let place = places[alias.unit] { found[alias.alias] = place }
     }
     for (id, place) in places { found[id] = place }
-    return found
+    for text in found.keys { shared[text] = nil }
+    return UnitLookup(found, shared: shared)
   }
 }

@@ -5,6 +5,8 @@ public enum QualityRule: String, Sendable, CaseIterable {
   case rejectedRows = "rejected_rows"
   /// Rows that were rejected because their id stands on an earlier row.
   case doubledRespondent = "doubled_respondent"
+  /// Respondents whose unit is not known: they count for the whole alone.
+  case unplaced
   /// Rows of one unit with the same answers throughout.
   case duplicateAnswers = "duplicate_answers"
   /// One and the same answer to every question of a battery.
@@ -25,6 +27,7 @@ public enum QualityRule: String, Sendable, CaseIterable {
     switch self {
     case .rejectedRows: QualityLevels(warning: 0.05, stop: 0.50)
     case .doubledRespondent: QualityLevels(warning: 0)
+    case .unplaced: QualityLevels(note: 0, warning: 0.50)
     case .duplicateAnswers, .straightLining, .speeding, .coverage: QualityLevels(note: 0)
     case .straightLiningReversed: QualityLevels(note: 0, warning: 0.05)
     case .itemNonResponse: QualityLevels(warning: 0.20)

@@ -121,6 +121,30 @@ struct QualityRuleTests {
     #expect(found.first { $0.rule == "wrong_field_count" }?.severity == .note, "always told")
   }
 
+  /// Respondents without a unit: a warning above half, and never left unsaid; a reader's warning of
+  /// texts that are no unit stays one below.
+  @Test(
+    arguments: [
+      (50, .note, nil, .note), (51, .note, nil, .warning), (1, .warning, nil, .warning),
+      (80, .note, 0.8, .warning), (81, .note, 0.8, .error),
+    ] as [(Int, Diagnostic.Severity, Double?, Diagnostic.Severity)])
+  func unplaced(
+    count: Int, read: Diagnostic.Severity, stop: Double?, severity: Diagnostic.Severity
+  ) {
+    let note = QualityNote(
+      source: "medarbeider 2012", column: "enhet", rule: "unplaced", severity: read, count: count,
+      total: 100, message: "")
+    let data = ReadData(
+      organisation: smallOrganisation,
+      surveys: [survey.data([survey.wave([("fjell", [1, 2])])])], registers: [], notes: [note])
+    let levels = QualityLevels(note: 0, warning: 0.5, stop: stop)
+    let found: [Diagnostic]
+    do {
+      found = try validate(data, QualitySettings(levels: [.unplaced: levels])).findings
+    } catch { found = error.diagnostics }
+    #expect(found.first { $0.rule == "unplaced" }?.severity == severity)
+  }
+
   /// 3 answered of 7 invited; the blank row is no answer.
   @Test func responseRate() {
     let rows: [Respondent] = [

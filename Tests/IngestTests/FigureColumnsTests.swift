@@ -42,7 +42,7 @@ import Testing
       "value": .column("AndelMobbet"), "n": .column("AntallBesvart"),
     ], only: ["EnhetNavn": ["Møre og Romsdal"], "TrinnKode": ["1", "2"]])
 
-  static let units = ["alle": 0, "offentlig": 1, "privat": 2]
+  static let units: UnitLookup = ["alle": 0, "offentlig": 1, "privat": 2]
 
   /// A star hides; the nought beside it is a nought.
   @Test func directorateForEducation() throws {
@@ -64,7 +64,7 @@ import Testing
       ])
     #expect(
       read.notes.map { "\($0.rule) \($0.column) \($0.count)" } == [
-        "suppressed_value AndelMobbet 4", "skipped_rows  6",
+        "detected_format  1", "suppressed_value AndelMobbet 4", "skipped_rows  6",
       ])
   }
 

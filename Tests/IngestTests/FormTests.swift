@@ -11,7 +11,7 @@ import Testing
   }
 
   private func read(
-    _ table: TableSource, _ items: [Item], units: [String: Int] = [:]
+    _ table: TableSource, _ items: [Item], units: UnitLookup = [:]
   ) throws -> ReadResponses {
     try readResponses(
       ResponseFile(
@@ -32,6 +32,20 @@ import Testing
     #expect(read.table.items[1]?.cells == ["6.0", "userMissing", "3.0", "notAnswered", "2.0"])
     #expect(read.table.units == [1, 2, 0, 0, 0])
     #expect(read.table.sourceRows == [2, 3, 4, 5, 6])
+  }
+
+  /// The file holds `SKO` and `BHG`, and calls them by the names that the list of units has.
+  @Test func unitsByWhatTheSourceCallsThem() throws {
+    let table = TableSource(path: try path("SPSS/survey.sav"), shown: "survey.sav")
+    let read = try read(table, [], units: ["Skolen": 1, "Barnehagen": 2])
+    #expect(read.table.units == [1, 2, 0, 0, 0])
+    #expect(read.notes.first { $0.rule == "labelled_units" }?.count == 2)
+    // Where the two disagree nobody knows which is meant.
+    let found = try faults {
+      try self.read(table, [], units: ["SKO": 2, "BHG": 2, "Skolen": 1, "Barnehagen": 2])
+    }
+    #expect(found.map { "\($0.rule) \($0.place)" } == ["unit_label_conflict survey.sav:1:enhet"])
+    #expect(found[0].message.contains("`SKO`") && found[0].message.contains("`Skolen`"))
   }
 
   /// 99 is an answer to nobody: without the source's word it stops the wave.

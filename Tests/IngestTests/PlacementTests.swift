@@ -51,12 +51,34 @@ import Testing
     #expect(read.notes.map(\.rule) == ["conflicting_units", "unplaced"])
   }
 
-  /// A few blank cells are ordinary; where most are blank, the column was meant to be filled.
-  @Test(arguments: [("Skolen", Diagnostic.Severity.note), ("", .warning)])
-  func mostRowsWithoutAUnit(_ second: String, _ severity: Diagnostic.Severity) throws {
+  /// Blank cells are ordinary, and are graded by their share; a text that is no unit is a warning.
+  @Test(arguments: [("", Diagnostic.Severity.note), ("Skola", .warning)])
+  func rowsWithoutAUnit(_ first: String, _ severity: Diagnostic.Severity) throws {
     let read = try Sample.read(
-      Array("unit;q1\n;1\n\(second);2\n".utf8), Sample.short(1), units: ["Skolen": 1])
-    #expect(read.notes.first { $0.rule == "unplaced" }?.severity == severity)
+      Array("unit;q1\n\(first);1\nSkolen;2\n".utf8), Sample.short(1), units: ["Skolen": 1])
+    let note = try #require(read.notes.first { $0.rule == "unplaced" })
+    #expect(note.severity == severity && note.count == 1 && note.total == 2)
+  }
+
+  /// A name that two units have is neither's, and is shown with the ids of both: not with the names
+  /// that are near it.
+  @Test func nameOfSeveralUnits() throws {
+    let units = UnitLookup(["K": 0, "A": 1, "B": 2], shared: ["Skolen": ["A", "B"]])
+    let read = try Sample.read(
+      Array("unit;q1\nSkolen;1\nA;2\nSkolen;3\n".utf8), Sample.short(1), units: units)
+    #expect(read.table.units == [0, 1, 0])
+    #expect(read.notes.map { "\($0.rule) \($0.count)" } == ["ambiguous_unit 2", "unplaced 2"])
+    #expect(read.notes[0].message.contains("`Skolen` is the name of several units, `A`, `B`"))
+  }
+
+  /// A row that a spreadsheet adds below the answers.
+  @Test(arguments: ["Totalt", "gjennomsnitt", "SUM"]) func summaryRow(_ word: String) throws {
+    let read = try Sample.read(
+      Array("unit;q1\nSkolen;1\n\(word);1\n".utf8), Sample.short(1), units: ["Skolen": 1])
+    #expect(
+      read.notes.map { "\($0.rule) \($0.severity) \($0.count)" } == [
+        "unknown_unit warning 1", "summary_row warning 1", "unplaced warning 1",
+      ])
   }
 
   private func nested(_ cells: String) throws -> ReadResponses {

@@ -193,6 +193,40 @@ import Testing
     )
   }
 
+  /// Two columns of one name that nothing asks for are noted; one that is asked for is a fault.
+  @Test func columnsOfOneName() throws {
+    let read = try Sample.read("q1;Kommentar;Kommentar\n1;a;b\n", Sample.short(1))
+    #expect(read.table.items[0]?.cells == ["1.0"])
+    #expect(read.notes.first { $0.rule == "duplicate_column" }?.count == 1)
+    let found = try faults { try Sample.read("q1;unit;unit\n1;a;b\n", Sample.short(1)) }
+    #expect(found.map { "\($0.rule) \($0.place)" } == ["duplicate_column m.csv:1:unit"])
+  }
+
+  /// What says that there is no answer is named like any code; other words are shown when asked for.
+  @Test func undeclaredNonAnswers() throws {
+    let rows = (0..<12).map { $0 < 6 ? "Vet ikke" : "Nokså greit" }.joined(separator: "\n")
+    let found = try faults { try Sample.read("q1\n" + rows, Sample.short(1)) }
+    #expect(
+      found.first?.message.hasPrefix(
+        "12 answers to `q1` that the codebook does not declare: Vet ikke (6 times) and 6 more")
+        == true)
+    #expect(found.first?.advice?.contains("`--show-values` shows every code") == true)
+  }
+
+  /// Blank lines above the header, and a header that is longer than the file.
+  @Test(
+    arguments: [
+      ("\nq1\n1\n", nil, "blank_header m.csv:1"), ("q1\n\n1\n", 2, "blank_header m.csv:2"),
+      ("q1\n1\n", 3, "empty_file m.csv:3"), ("\n \n\n", nil, "empty_file m.csv"),
+    ] as [(String, Int?, String)])
+  func headersThatAreNotThere(_ text: String, _ rows: Int?, _ fault: String) throws {
+    let found = try faults {
+      try Sample.read(Array(text.utf8), Sample.short(1), headerRows: rows)
+    }
+    #expect(found.map { "\($0.rule) \($0.place)" } == [fault])
+    #expect(found.first?.advice?.isEmpty == false)
+  }
+
   /// A code that many gave is listed; what is no code never stands in the text.
   @Test func undeclaredTextNeverInText() throws {
     let rows = (0..<20).map { $0 % 2 == 0 ? "77;1" : "1;secret" }.joined(separator: "\n")

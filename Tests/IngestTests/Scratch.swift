@@ -73,13 +73,13 @@ enum Sample {
       items: Array(questionnaire.items.prefix(count)))
   }
 
-  static let units = ["Rådhuset": 0, "skole": 1, "Barnehagen": 2, "b": 2]
+  static let units: UnitLookup = ["Rådhuset": 0, "skole": 1, "Barnehagen": 2, "b": 2]
 
   static func read(
     _ bytes: [UInt8], _ questionnaire: Questionnaire = Sample.questionnaire,
     columns: ResponseColumns = ResponseColumns(), absent: Set<String> = [],
     format: TextFormat = TextFormat(), headerRows: Int? = nil,
-    units: [String: Int] = Sample.units, parents: [Int?] = [],
+    units: UnitLookup = Sample.units, parents: [Int?] = [],
     effort: ReadingEffort = ReadingEffort()
   ) throws -> ReadResponses {
     try withFile(bytes) { path in

@@ -4,7 +4,7 @@ import Survey
 import Testing
 
 @Suite struct SmallReaderTests {
-  static let units = ["radhus": 0, "Rådhuset": 0, "skole": 1, "gammel": 1]
+  static let units: UnitLookup = ["radhus": 0, "Rådhuset": 0, "skole": 1, "gammel": 1]
   static let rules = MeanRules(
     dimensions: ["helhet", "leder"], ranges: ["helhet": 1...6, "leder": 1...6],
     rounding: ExactDecimal(units: 1, places: 1))
@@ -72,9 +72,40 @@ import Testing
     #expect(found.map(\.rule) == ["not_rounded"])
   }
 
+  /// A name that stands over several columns matters where it is asked for.
+  @Test func columnsOfOneName() throws {
+    let text = "unit,dimension,mean,merknad,merknad\nskole,helhet,4.5,a,b\n"
+    #expect(try read(text) { try readPublished($0, Self.rules) }.data.count == 1)
+    let doubled = "unit,dimension,mean,mean\nskole,helhet,4.5,4.6\n"
+    let found = try faults { try read(doubled) { try readPublished($0, Self.rules) } }
+    #expect(found.map { "\($0.rule) \($0.place)" } == ["duplicate_column f.csv:1:mean"])
+    let optional = "unit,dimension,mean,n,n\nskole,helhet,4.5,3,4\n"
+    let also = try faults { try read(optional) { try readPublished($0, Self.rules) } }
+    #expect(also.map { "\($0.rule) \($0.place)" } == ["duplicate_column f.csv:1:n"])
+  }
+
+  /// A name of several units is no misspelling of itself; a mistaken unit is told of once.
+  @Test func unitsThatCannotBeTold() throws {
+    let units = UnitLookup(["A": 0, "B": 1], shared: ["Skolen": ["A", "B"]])
+    let rows = ["Skolen,helhet", "Skolen,leder", "Skolem,helhet", "Skolem,leder"]
+    let bytes = Array(("unit,dimension,mean\n" + rows.map { $0 + ",4.5\n" }.joined()).utf8)
+    let found = try withFile(bytes) { path in
+      try faults {
+        try readPublished(
+          FigureFile(table: TableSource(path: path, shown: "f.csv"), source: "m", units: units),
+          Self.rules)
+      }
+    }
+    #expect(found.map(\.rule) == ["ambiguous_unit", "unknown_unit"])
+    #expect(
+      found[0].message == "`Skolen` is the name of several units, `A`, `B` (rows 2, 3)")
+    #expect(
+      found[1].message == "`Skolem` is not a unit, its name or an alias (rows 4, 5)")
+  }
+
   @Test func events() throws {
     let good = try read("unit,event,n,count\nradhus,trakassering,753,115\n") {
-      try readPublishedEvents($0, events: ["trakassering"])
+      try readPublishedEvents($0, events: ["trakassering"]).data
     }
     #expect(good == [PublishedEvent(unit: 0, event: "trakassering", n: 753, count: 115)])
     let found = try faults {
@@ -117,7 +148,10 @@ import Testing
         .init(unit: 1, wave: "2012", indicator: "sykefravaer", value: 6.5, n: 40),
         .init(unit: 0, wave: "2012", indicator: "kostnad", value: -1234.5, n: nil),
       ])
-    #expect(read1.notes.map { "\($0.rule) \($0.count) \($0.source)" } == ["blank_value 1 m 2011"])
+    #expect(
+      read1.notes.map { "\($0.rule) \($0.count) \($0.source)" } == [
+        "detected_format 1 m 2011", "blank_value 1 m 2011",
+      ])
   }
 
   @Test(arguments: [":", "..", ".", "-", "*", "–"]) func symbols(_ symbol: String) throws {
@@ -132,11 +166,11 @@ import Testing
   }
 
   @Test func invited() throws {
-    let good = try read("unit;invited\ngammel;40\n") { try readInvited($0, unitCount: 2) }
+    let good = try read("unit;invited\ngammel;40\n") { try readInvited($0, unitCount: 2).data }
     #expect(good == .perUnit([nil, 40]))
     // Two names of one unit, as after a merger, are added; the same name twice is a fault.
     let merged = try read("unit;invited\ngammel;40\nskole;4\n") {
-      try readInvited($0, unitCount: 2)
+      try readInvited($0, unitCount: 2).data
     }
     #expect(merged == .perUnit([nil, 44]))
     let found = try faults {

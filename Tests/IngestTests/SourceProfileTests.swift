@@ -12,7 +12,7 @@ import Testing
     _ rows: [String], _ reading: FigureFile.Reading, header: String = "unit;wave;indicator;value"
   ) throws -> ReadFigures<RegisterData> {
     let text = ([header] + rows).joined(separator: "\n")
-    let units = ["a": 0, "b": 1, "c": 2, "d": 3, "e": 4, "f": 5, "g": 6, "h": 7]
+    let units: UnitLookup = ["a": 0, "b": 1, "c": 2, "d": 3, "e": 4, "f": 5, "g": 6, "h": 7]
     return try readRegister(
       FigureFile(table: table(text), source: "r", units: units, reading: reading), id: "r",
       waves: [])
@@ -47,7 +47,10 @@ import Testing
   @Test(arguments: SourceProfile.allCases) func blanks(_ profile: SourceProfile) throws {
     let read = try Self.register(["a;2012;x;", "b;2012;x;5"], .init(profile: profile))
     #expect(read.data.values.map(\.unit) == [1])
-    #expect(read.notes.map { "\($0.rule) \($0.count) \($0.column)" } == ["blank_value 1 value"])
+    #expect(
+      read.notes.map { "\($0.rule) \($0.count) \($0.column)" } == [
+        "detected_format 1 ", "blank_value 1 value",
+      ])
   }
 
   @Test func whatIsCounted() throws {
@@ -56,7 +59,8 @@ import Testing
       .init(profile: .ssb))
     #expect(
       read.notes.map { "\($0.rule) \($0.count)" } == [
-        "blank_value 1", "suppressed_value 2", "no_data_value 1", "not_applicable_value 1",
+        "detected_format 1", "blank_value 1", "suppressed_value 2", "no_data_value 1",
+        "not_applicable_value 1",
         "preliminary_value 1", "break_in_series_value 1",
       ])
     #expect(read.notes.allSatisfy { $0.severity == .note && $0.source == "r" })
@@ -124,7 +128,8 @@ import Testing
       ["a;1;x;*;*", "b;1;x;4,2;62\u{A0}093", "c;1;x;4;"], .init(profile: .udir),
       header: "unit;wave;indicator;value;n")
     #expect(read.data.values.map(\.n) == [nil, 62093, nil])
-    #expect(read.notes.map { "\($0.rule) \($0.count)" } == ["suppressed_value 1"])
+    #expect(
+      read.notes.map { "\($0.rule) \($0.count)" } == ["detected_format 1", "suppressed_value 1"])
   }
 }
 
@@ -146,11 +151,11 @@ import Testing
     #expect(udir.data.means.first?.n == 1104)
     #expect(
       udir.notes.map { "\($0.source) \($0.column) \($0.rule) \($0.count)" } == [
-        "m land mean suppressed_value 1"
+        "m land  detected_format 1", "m land mean suppressed_value 1",
       ])
     #expect(try faults { try read(text, .plain) }.map(\.rule) == ["symbol", "symbol", "symbol"])
     let blank = "wave;dimension;mean\n2012;helhet;\n2012;leder;4,6\n"
-    #expect(try read(blank, .udir).notes.map(\.rule) == ["blank_value"])
+    #expect(try read(blank, .udir).notes.map(\.rule) == ["detected_format", "blank_value"])
     #expect(try faults { try read(blank, .plain) }.map(\.rule) == ["blank_cell"])
     let nought = "wave;dimension;mean\n2012;helhet;-\n"
     #expect(try faults { try read(nought, .ssb) }.map(\.rule) == ["outside_scale"])

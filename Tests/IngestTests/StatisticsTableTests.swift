@@ -27,7 +27,7 @@ import Testing
      "status":{"1":"*","3":"*","5":"*","24":":","26":":","29":":","30":":","32":":","35":":"}}
     """#
 
-  static let units = ["rogaland": 0, "more": 1]
+  static let units: UnitLookup = ["rogaland": 0, "more": 1]
 
   static func register(_ columns: FigureColumns) throws -> ReadFigures<RegisterData> {
     let text = try readJSONStat(bytes: Array(dataset.utf8), shown: "d.json")
@@ -87,6 +87,72 @@ import Testing
     // Six keys a region; two more of each.
     #expect(found.map(\.rule) == Array(repeating: "duplicate_row", count: 24))
     #expect(found.first?.place == .data(file: "d.json", row: 8, column: "Trinn"))
+    #expect(
+      found.first?.advice
+        == "Each combination may stand once. The rows differ in `Eierform`: pin the text that is "
+        + "wanted, such as `only: {Eierform: a}`.")
+  }
+
+  /// Regions by the names that the file gives for their codes.
+  @Test func unitsByLabel() throws {
+    let columns = FigureColumns(
+      fields: [
+        "unit": .column("Region"), "wave": .column("Tid"), "indicator": .column("ContentsCode"),
+      ], only: ["Eierform": ["a"], "Trinn": ["vg1"]])
+    let read = try withFile(Array(Self.dataset.utf8)) { path in
+      let file = FigureFile(
+        table: TableSource(path: path, shown: "d.json"), source: "ssb",
+        units: ["Rogaland": 0, "Møre og Romsdal": 1],
+        reading: .init(profile: .ssb, columns: columns))
+      return try readRegister(file, id: "ssb", waves: ["2024", "2025"])
+    }
+    #expect(read.data.values.map(\.unit) == [0, 0, 1, 1])
+    #expect(read.notes.first { $0.rule == "labelled_units" }?.count == 2)
+  }
+
+  /// Years that the pipeline has no wave for: told of once, with the way to leave them out, and not
+  /// as a slip of the pen.
+  @Test func yearsThatAreNotAskedFor() throws {
+    let text = try readJSONStat(bytes: Array(Self.dataset.utf8), shown: "d.json")
+    let columns = FigureColumns(
+      fields: [
+        "unit": .column("Region", codes: ["11": "rogaland", "15": "more"]),
+        "wave": .column("Tid"), "indicator": .column("ContentsCode"),
+      ], only: ["Eierform": ["a"]])
+    let file = FigureFile(
+      table: try text.readTable(), source: "ssb", units: Self.units,
+      reading: .init(profile: .ssb, columns: columns))
+    let found = try faults { try readRegister(file, id: "ssb", waves: ["2025"]) }
+      .filter { $0.rule == "unknown_wave" }
+    // Two regions and three grades.
+    #expect(found.count == 1)
+    #expect(found[0].message == "`2024` is not a declared wave (rows 2, 4, 6, 20, 22 and 1 more)")
+    #expect(
+      found[0].advice
+        == "Declared are `2025`. Rows of others are left out where `only: {Tid: […]}` names the "
+        + "wanted ones.")
+  }
+
+  /// A status that nothing says the meaning of is not passed over, and one that says 0 beside
+  /// another number is a fault.
+  @Test func statusesBesideNumbers() throws {
+    func read(_ status: String) throws -> ReadFigures<RegisterData> {
+      let cube = Self.dataset.replacing(#""1":"*""#, with: "\"1\":\"\(status)\"")
+      let text = try readJSONStat(bytes: Array(cube.utf8), shown: "d.json")
+      let columns = FigureColumns(
+        fields: [
+          "unit": .constant("rogaland"), "wave": .column("Tid"), "indicator": .column("Eierform"),
+        ], only: ["Region": ["11"], "Trinn": ["vg1"]])
+      return try readRegister(
+        FigureFile(
+          table: try text.readTable(), source: "s", units: Self.units,
+          reading: .init(profile: .ssb, columns: columns)), id: "s", waves: [])
+    }
+    let unknown = try read("e").notes.first { $0.rule == "unknown_status" }
+    #expect(unknown?.count == 1 && unknown?.severity == .warning)
+    #expect(unknown?.message.contains("`e`") == true)
+    #expect(try read("*").notes.allSatisfy { $0.rule != "unknown_status" })
+    #expect(try faults { try read("-") }.map(\.rule) == ["contradiction"])
   }
 
   /// Without a profile nobody knows what the status says of the missing number.

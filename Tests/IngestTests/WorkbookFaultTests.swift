@@ -15,6 +15,8 @@ import Testing
   @Test func otherFiles() throws {
     #expect(try rules([]) == ["empty_file"])
     #expect(try rules(Array("a;b\n1;2\n".utf8)) == ["not_a_workbook"])
+    let told = try faults { try readWorkbook(Array("a;b\n1;2\n".utf8), shown: "t.xlsx") }
+    #expect(told.first?.advice?.contains("`header_rows`") == true)
     #expect(try rules(Array("<html><table>".utf8)) == ["not_a_workbook"])
     #expect(
       try rules([0x50, 0x4B, 0x05, 0x06] + [UInt8](repeating: 0, count: 18)) == ["not_a_workbook"])

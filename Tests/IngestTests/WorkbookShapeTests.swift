@@ -80,10 +80,7 @@ import Testing
 
   @Test func namesOfColumns() throws {
     let duplicates = RawWorkbook(rows: textRow(1, "a", "b", "a") + textRow(2, "1", "2", "3"))
-    let found = try faults { try duplicates.read() }
-    #expect(found.map(\.rule) == ["duplicate_column"])
-    #expect(found.first?.message == "columns 1 and 3 are both named `a`")
-    #expect(found.first?.place == .data(file: "t.xlsx", row: 1, column: "a"))
+    #expect(try duplicates.read().records == [["a", "b", "a"], ["1", "2", "3"]])
     let numbers = RawWorkbook(
       rows: "<row r=\"1\"><c r=\"A1\" t=\"str\"><v> enhet </v></c><c r=\"B1\"><v>2012</v></c></row>"
     )

@@ -130,6 +130,17 @@ import Testing
     }
   }
 
+  /// A column that is looked for in vain may be on a sheet that was not read.
+  @Test func otherSheetsAreNamed() throws {
+    let bytes = try workbook("survey-openpyxl")
+    #expect(
+      try readWorkbook(bytes, shown: "s.xlsx").hint
+        == "The sheet `Dataset` was read; the workbook holds `Les meg`, `Rik tekst`, `Svært skjult` "
+        + "too: name the one that is meant with `sheet`.")
+    let named = try readWorkbook(bytes, shown: "s.xlsx", WorkbookRequest(sheet: .name("Dataset")))
+    #expect(named.hint == nil)
+  }
+
   @Test func unknownSheets() throws {
     let bytes = try workbook("survey-openpyxl")
     func found(_ sheet: WorkbookRequest.Sheet) throws -> Diagnostic? {

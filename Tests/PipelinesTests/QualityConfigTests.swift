@@ -37,6 +37,7 @@ extension Workplace {
         duplicate_answers: {minimum_items: 12}
         straight_lining: {minimum_items: 8, note: 0.01, warning: 0.05, stop: 0.2}
         straight_lining_reversed: off
+        unplaced: {stop: 0.8}
         speeding: {seconds_per_item: 1.5, warning: 0.1}
         item_non_response: {note: 0.1}
         response_rate: {note: 0.8, stop: 0.3}
@@ -48,6 +49,7 @@ extension Workplace {
     let expected: [QualityRule: QualityLevels] = [
       .rejectedRows: QualityLevels(warning: 0.02, stop: 0.2),
       .doubledRespondent: QualityLevels(warning: 0.01, stop: 0.1),
+      .unplaced: QualityLevels(note: 0, warning: 0.5, stop: 0.8),
       .duplicateAnswers: QualityLevels(note: 0),
       .straightLining: QualityLevels(note: 0.01, warning: 0.05, stop: 0.2),
       .straightLiningReversed: .off, .speeding: QualityLevels(note: 0, warning: 0.1),

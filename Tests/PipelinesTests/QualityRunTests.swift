@@ -23,7 +23,7 @@ private func workplace(_ quality: String) -> Workplace {
   made.files = [
     Workplace.pipelineName: """
     pipeline: prove
-    organisation: {units: ../Data/units.csv}
+    organisation: {units: {file: ../Data/units.csv, delimiter: ",", decimal: ".", encoding: utf-8}}
     surveys:
       - id: medarbeider
         questionnaire: ../Data/medarbeider.yaml
@@ -53,6 +53,31 @@ private func released(_ quality: String) throws -> Released {
 }
 
 @Suite struct QualityRunTests {
+  /// What is not declared of a table is found out and told of, whatever the table is for.
+  @Test func formsThatAreFoundOut() throws {
+    var made = workplace(all)
+    made = made.changing(
+      Workplace.pipelineName, ", format: csv, delimiter: \";\", decimal: \",\", encoding: utf-8",
+      to: ""
+    )
+    .changing(
+      Workplace.pipelineName,
+      "{file: ../Data/units.csv, delimiter: \",\", decimal: \".\", encoding: utf-8}",
+      to: "../Data/units.csv"
+    )
+    .changing(Workplace.pipelineName, "invited: 40", to: "invited: ../Data/invited.csv")
+    made.files["Data/invited.csv"] = "unit;invited\nA;20\nB;20\n"
+    let rows = try made.with { path, _ in try Released(at: path) }.table("data_quality").rows
+      .filter { $0["rule"] == "detected_format" }
+    #expect(
+      rows.map { "\($0["source"]): \($0["message"])" } == [
+        "../Data/units.csv: delimiter , (detected), decimal . (detected), encoding utf-8 (detected)",
+        "medarbeider 2012: delimiter ; (detected), decimal , (detected), encoding utf-8 (detected)",
+        "medarbeider 2012 invited: "
+          + "delimiter ; (detected), decimal , (detected), encoding utf-8 (detected)",
+      ])
+  }
+
   private let all = "{duplicate_answers: {minimum_items: 10}}"
   private let none = """
     {duplicate_answers: off, straight_lining: off, straight_lining_reversed: off, speeding: off,

@@ -67,6 +67,14 @@ private let breaks: [TableBreak] = [
     #expect(matching.count == 1, "expected \(place), found \(found.map { $0.text() })")
   }
 
+  /// An item without a column counts as not in the wave; that is said, with a name that is near.
+  @Test func anItemWithoutAColumnIsTold() throws {
+    let loaded = try Workplace().changing("Data/svar-2011.csv", "q03", to: "q3").load()
+    let told = try #require(loaded.warnings.first { $0.rule == "item_not_in_file" })
+    #expect(told.message.contains("1 of the questionnaire's items have no column: `q03`"))
+    #expect(told.message.hasSuffix("; `q3` is near `q03`"))
+  }
+
   @Test(arguments: ["units.csv", "svar-2012.csv", "tall.csv", "katalog.csv"])
   func anEmptyTableIsFound(name: String) throws {
     var workplace = Workplace()

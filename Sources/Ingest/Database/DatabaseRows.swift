@@ -132,7 +132,7 @@ private enum Flaw: Int, CaseIterable {
   }
 }
 
-/// The column names without blanks at both ends. Faults: `no_columns`, `duplicate_column`.
+/// The column names without blanks at both ends. Fault: `no_columns`.
 func databaseHeader(_ names: [String], _ shown: String) throws(Faults) -> [String] {
   let names = names.map(\.trimmed)
   guard !names.allSatisfy(\.isEmpty) else {
@@ -143,7 +143,5 @@ func databaseHeader(_ names: [String], _ shown: String) throws(Faults) -> [Strin
         advice: "A table, or a `query` that begins with SELECT, was expected.")
     ])
   }
-  let faults = duplicateColumns(names, file: shown, row: 1)
-  guard faults.isEmpty else { throw Faults(faults) }
   return names
 }

@@ -89,7 +89,8 @@ struct SurveyXactVariables {
     columns.map { column in
       TabularText.Column(
         name: column.name, label: questions[column.name].map(\.text) ?? column.label,
-        valueLabels: labels[column.name] ?? column.valueLabels, missingCodes: column.missingCodes)
+        valueLabels: labels[column.name] ?? column.valueLabels, missingCodes: column.missingCodes,
+        booleans: column.booleans)
     }
   }
 

@@ -24,7 +24,7 @@ struct WorkbookRequest: Sendable, Equatable {
 ///
 /// Faults: `missing_file`, `unreadable_file`, `empty_file`, `not_a_workbook`, `old_workbook`,
 /// `encrypted_workbook`, `damaged_workbook`, `workbook_too_large`, `document_type_in_workbook`,
-/// `unknown_sheet`, `empty_sheet`, `empty_header`, `error_in_header`, `duplicate_column`,
+/// `unknown_sheet`, `empty_sheet`, `empty_header`, `error_in_header`,
 /// `formula_without_value`, `bad_cell`, `text_too_long`, `bad_cell_reference`, `sparse_sheet`.
 func readWorkbook(path: String, shown: String, _ request: WorkbookRequest = WorkbookRequest())
   throws(Faults) -> TabularText
@@ -101,9 +101,19 @@ private struct Workbook {
         throw Faults([emptySheet(shown, sheet.name, others)])
       }
       let origin = request.sheet == nil ? "detected" : "declared"
-      return try table.result(
+      var text = try table.result(
         "sheet \(sheet.name) (\(origin))", isHeaderDeclared: request.headerRow != nil)
+      if request.sheet == nil { text.hint = otherSheets(than: sheet) }
+      return text
     }
+  }
+
+  private func otherSheets(than sheet: WorkbookSheet) -> String? {
+    let others = index.sheets.map(\.name).filter { $0 != sheet.name }
+    return others.isEmpty
+      ? nil
+      : "The sheet `\(sheet.name)` was read; the workbook holds \(listed(others)) too: name the one "
+        + "that is meant with `sheet`."
   }
 
   private func choose(_ wanted: WorkbookRequest.Sheet?) throws(Faults) -> WorkbookSheet {

@@ -2,26 +2,23 @@ internal import Survey
 
 extension SheetTable {
   /// The table, once the sheet has been told of to its end. Faults: `empty_header`,
-  /// `formula_without_value`, `bad_cell`, `duplicate_column`, `sparse_sheet`,
-  /// `bad_cell_reference`.
+  /// `formula_without_value`, `bad_cell`, `sparse_sheet`, `bad_cell_reference`.
   /// - Parameter sheetReport: which sheet it is, and whether that was declared.
   func result(_ sheetReport: String, isHeaderDeclared: Bool) throws(Faults) -> TabularText {
     let (columns, lastRow) = try columns()
-    let faults =
-      remarks.faults(place.file, place.sheet, header)
-      + (header == nil ? [] : duplicateColumns(columns.map(\.name), file: place.file, row: lastRow))
-      .prefix(Self.shownDuplicates)
+    let faults = remarks.faults(place.file, place.sheet, header)
     guard faults.isEmpty else { throw Faults(faults) }
-    guard recordWidth ?? columns.count == columns.count else { throw overlapping() }
+    guard recordWidth ?? columns.count == columns.count else {
+      // A range that is merged by mistake gives its name to columns that no row has: thousands.
+      let doubled = duplicateColumns(columns.map(\.name), file: place.file, row: lastRow)
+      throw doubled.isEmpty ? overlapping() : Faults(Array(doubled.prefix(20)))
+    }
     let origin = isHeaderDeclared ? "declared" : "detected"
     return TabularText(
       bytes: takeRecords(columns), columns: withBooleans(columns), headerRow: lastRow,
       report: ([sheetReport, headerReport + " (\(origin))"] + remarks.notes).joined(separator: ", ")
     )
   }
-
-  /// A range that is merged by mistake can make thousands.
-  private static var shownDuplicates: Int { 20 }
 
   /// The columns, and the last row of the header.
   private func columns() throws(Faults) -> ([TabularText.Column], Int) {

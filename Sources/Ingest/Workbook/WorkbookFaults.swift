@@ -94,7 +94,12 @@ func foreignFile(_ bytes: UnsafeBufferPointer<UInt8>, _ file: String) -> Diagnos
   if ["<html", "<!doctype html", "<table"].contains(where: start.contains) {
     return notAWorkbook(file, "the file is a web page under the name of a workbook")
   }
-  return notAWorkbook(file)
+  // The first bytes of a workbook hold zeros, those of a text do not.
+  guard !bytes.prefix(512).contains(0) else { return notAWorkbook(file) }
+  return Diagnostic(
+    .config, rule: "not_a_workbook", at: .file(file), "the file is text, not a workbook",
+    advice: "`sheet` and `header_row` are for workbooks: leave them out. How many rows make up the "
+      + "header of a text is said with `header_rows`.")
 }
 
 private let oldKind = "a workbook of the kind before 2007 (.xls)"

@@ -55,7 +55,7 @@ struct AnalysisReader {
 
   private func name(_ node: ConfigNode) -> QualifiedName? {
     guard let text = node.text else { return nil }
-    if let fault = vocabulary.fault(text) {
+    if let fault = vocabulary.fault(text, log) {
       log.note(fault.rule, at: file.place(node.mark), fault.message, advice: fault.advice)
       return nil
     }
@@ -183,7 +183,8 @@ struct AnalysisReader {
   /// An indicator is never its own driver, whole or in part.
   private func checkDrivers(_ terms: [ConfigNode], _ outcome: QualifiedName, _ key: String) {
     for term in terms {
-      guard let text = term.text, vocabulary.fault(text) == nil, let name = QualifiedName(text),
+      guard let text = term.text, vocabulary.fault(text, log) == nil,
+        let name = QualifiedName(text),
         vocabulary.overlap(name, outcome)
       else { continue }
       log.note(

@@ -51,7 +51,7 @@ struct CatalogueReader {
         advice: "Write the one that is meant.")
       return nil
     }
-    guard let fault = vocabulary.fault(written) else { return QualifiedName(written) }
+    guard let fault = vocabulary.fault(written, log) else { return QualifiedName(written) }
     guard vocabulary.isComplete else { return nil }
     let known = QualifiedName(written).map { vocabulary.sources[$0.source] != nil } ?? false
     log.note(
@@ -124,7 +124,7 @@ struct PrinciplesReader {
     let place = table.place(row: row, column: "items")
     let words = (table.text(row, "items") ?? "").split(whereSeparator: \.isWhitespace)
     return words.compactMap { word in
-      if let fault = vocabulary.fault(String(word)) {
+      if let fault = vocabulary.fault(String(word), log) {
         log.note(fault.rule, at: place, fault.message, advice: fault.advice)
         return nil
       }

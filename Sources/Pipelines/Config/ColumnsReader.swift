@@ -7,6 +7,8 @@ struct ColumnsReader {
   let log: FaultLog
   let source: InputTable
   let header: [String]
+  /// What else the source holds that may have been meant; nil: nothing.
+  let hint: String?
   let questionnaire: Questionnaire
 
   func read(_ node: ConfigNode?, only wanted: ConfigNode?) -> MicrodataColumns {
@@ -15,13 +17,15 @@ struct ColumnsReader {
     let units = unitColumns(node?["unit"])
     let respondent = column(node?["respondent"], standard: ["respondent", "id"])
     let absent = questionnaire.items.map(\.id).filter { items[$0] == nil }
-    checkItems(absent)
+    checkItems(absent, taken: Set(items.values))
     let background = background(node?["background"])
     let only = only(wanted)
     let times = times(node)
-    checkShared(
+    let asked =
       units + [respondent, weight].compactMap { $0 } + items.values + background.values
-        + (times?.columns ?? []) + only.keys, node ?? wanted)
+      + (times?.columns ?? []) + only.keys
+    checkShared(asked, node ?? wanted)
+    log.add(duplicateColumns(header, file: source.file.shown, row: 1, asked: asked))
     return MicrodataColumns(
       units: units, respondent: respondent, weight: weight, items: items, absentItems: Set(absent),
       background: background, times: times, only: only)
@@ -94,7 +98,8 @@ struct ColumnsReader {
     log.note(
       "unknown_column", at: file.place(mark),
       "\(source.file.shown) has no column `\(name)`",
-      advice: log.suggestion(name, among: header.filter { !$0.isEmpty }, kind: "column"))
+      advice: log.suggestion(name, among: header.filter { !$0.isEmpty }, kind: "column")
+        + (hint.map { " " + $0 } ?? ""))
   }
 
   private func columns(_ node: ConfigNode?) -> [String: String] {
@@ -114,17 +119,20 @@ struct ColumnsReader {
     return columns
   }
 
-  private func checkItems(_ missing: [String]) {
+  private func checkItems(_ missing: [String], taken: Set<String>) {
     guard let first = missing.first else { return }
     let place = Diagnostic.Place.data(file: source.file.shown, row: 1, column: first)
     if missing.count == questionnaire.items.count {
       log.note(
         "missing_column", at: place, "the header names none of the questionnaire's items",
-        advice: "Name them under `columns: {items: {\(first): …}}`, or check the delimiter.")
+        advice: "Name them under `columns: {items: {\(first): …}}`, or check the delimiter."
+          + (hint.map { " " + $0 } ?? ""))
       return
     }
     let named = missing.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
-    let near = nearest(to: first, among: header).map { "; `\($0)` is near `\(first)`" } ?? ""
+    let near =
+      nearest(to: first, among: header.filter { !taken.contains($0) })
+      .map { "; `\($0)` is near `\(first)`" } ?? ""
     log.note(
       "item_not_in_file", .warning, at: place,
       "\(missing.count) of the questionnaire's items have no column: \(named)"

@@ -20,12 +20,14 @@ final class FaultLog {
 
   /// `did you mean`, where a name is near; looked for a hundred times at most, since that takes
   /// time for each of the names, and who has mistaken the column has mistaken all of them.
+  /// - Parameter stem: what stands before each name where it is used.
   func suggestion(
-    _ word: String, among known: @autoclosure () -> [String], kind: String
+    _ word: String, among known: @autoclosure () -> [String], kind: String, of stem: String = ""
   ) -> String {
     suggestions += 1
     return suggestions <= 100
-      ? Pipelines.suggestion(word, among: known(), kind: kind) : "Expected a known \(kind)."
+      ? Pipelines.suggestion(word, among: known(), kind: kind, of: stem)
+      : "Expected a known \(kind)."
   }
 
   /// Each fault once, by file, line and column.
@@ -48,8 +50,10 @@ final class FaultLog {
 }
 
 /// `did you mean`, where a name is near.
-func suggestion(_ word: String, among known: [String], kind: String) -> String {
-  if let near = nearest(to: word, among: known) { return "Did you mean `\(near)`?" }
+func suggestion(_ word: String, among known: [String], kind: String, of stem: String = "")
+  -> String
+{
+  if let near = nearest(to: word, among: known) { return "Did you mean `\(stem)\(near)`?" }
   if known.isEmpty { return "There is no \(kind) to name." }
   let shown = known.prefix(12).map { "`\($0)`" }.joined(separator: ", ")
   return "Known: \(shown)\(known.count > 12 ? " …" : "")."

@@ -34,6 +34,9 @@ public struct Pipeline: Sendable {
   public let dataFiles: [InputFile]
   /// The tables among all these files, each as it is read first.
   public let tables: [InputFile: TableSource]
+  /// What was found out about the form of the tables that are configuration, and not declared, by
+  /// the name of the file.
+  public let detectedForms: [(file: String, report: String)]
   /// The configuration with defaults filled in, one `key = value` a line, sorted. Equal for equal
   /// meaning: comments, key order and layout of the YAML do not show.
   public let canonicalText: String

@@ -66,7 +66,8 @@ struct PipelineParts {
         preserve: root["priorities"]?["preserve"]?.integer ?? 3),
       principles: readPrinciples ?? [], catalogue: readCatalogue ?? [], output: output,
       configFiles: sources.configFiles, dataFiles: sources.dataFiles,
-      tables: sources.tables,
+
+      tables: sources.tables, detectedForms: sources.detectedForms,
       canonicalText: CanonicalText.of(file, codebooks: surveys.compactMap(\.codebook)),
       warnings: log.sorted)
   }

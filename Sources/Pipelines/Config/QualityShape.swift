@@ -6,8 +6,9 @@ enum QualityShape {
 
   static let root = Shape.mapping(QualityRule.allCases.map(key))
 
-  /// Rows that were rejected are always told of, so their rules cannot be off.
-  static let alwaysOn: Set = [QualityRule.rejectedRows, .doubledRespondent]
+  /// Rows that were rejected, and respondents without a unit, are always told of, so that their
+  /// rules cannot be off.
+  static let alwaysOn: Set = [QualityRule.rejectedRows, .doubledRespondent, .unplaced]
 
   static let items = "minimum_items"
   static let seconds = "seconds_per_item"
@@ -63,6 +64,7 @@ enum QualityShape {
     case .rejectedRows:
       "Share of rows rejected for whatever reason: broken, or with an id that stands before."
     case .doubledRespondent: "Share of rows rejected since their id stands on an earlier row."
+    case .unplaced: "Share of respondents without a known unit, who count for the whole alone."
     case .duplicateAnswers:
       "Share of rows with the same answers throughout as another of their unit."
     case .straightLining: "Share of rows with one and the same answer to a whole battery."

@@ -10,6 +10,8 @@ final class SourceReader {
   /// As each is read first.
   private(set) var tables: [InputFile: TableSource] = [:]
   private var made: [TableSource] = []
+  /// Of tables that are configuration: what was found out about their form, one for each file.
+  private(set) var detectedForms: [(file: String, report: String)] = []
 
   enum Use { case config, data }
 
@@ -98,40 +100,46 @@ final class SourceReader {
   /// The whole of a configuration table, its required columns there.
   func table(_ source: InputTable?, needs columns: [String]) -> SmallTable? {
     guard let source else { return nil }
-    do {
+    return taking { () throws(Faults) in
       let table = try SmallTable.read(source.table)
-      return hasColumns(columns, table.header, source.file) ? table : nil
-    } catch {
-      take(error)
-      return nil
+      if let report = table.report, !detectedForms.contains(where: { $0.file == source.file.name })
+      {
+        detectedForms.append((source.file.name, report))
+      }
+      return hasColumns(columns, table.header, (source.file, table.hint)) ? table : nil
     }
   }
 
   /// The header of a data file, its required columns there; the answers are not read.
-  func header(_ source: InputTable?, needs columns: [String]) -> [String]? {
+  func header(_ source: InputTable?, needs columns: [String]) -> SourceHeader? {
     guard let source else { return nil }
-    do {
-      let header = try readHeader(source.table).names
-      return hasColumns(columns, header, source.file) ? header : nil
-    } catch {
-      take(error)
-      return nil
+    return taking { () throws(Faults) in
+      let header = try readHeader(source.table)
+      return hasColumns(columns, header.names, (source.file, header.hint)) ? header : nil
     }
   }
 
   /// The header of a table of figures, the columns that its fields come from there.
-  func header(_ source: InputTable?, for layout: FigureLayout) -> [String]? {
+  func header(_ source: InputTable?, for layout: FigureLayout) -> SourceHeader? {
     guard let source else { return nil }
     return header(source, needs: source.reading.columns.needed(for: layout))
   }
 
   /// The whole of a table of figures that is read with the configuration, as `layout` has it.
   func table(_ source: InputTable?, for layout: FigureLayout) -> SmallTable? {
-    guard let source,
-      let table = table(source, needs: source.reading.columns.needed(for: layout))
-    else { return nil }
+    guard let source else { return nil }
+    let columns = source.reading.columns
+    return taking { () throws(Faults) in
+      let table = try SmallTable.readWhole(source.table)
+      let needed = columns.needed(for: layout)
+      guard hasColumns(needed, table.header, (source.file, table.hint)) else { return nil }
+      return try table.arranged(by: columns, as: layout)
+    }
+  }
+
+  private func taking<Value>(_ read: () throws(Faults) -> Value?) -> Value? {
     do {
-      return try table.arranged(by: source.reading.columns, as: layout)
+      return try read()
     } catch {
       take(error)
       return nil
@@ -150,16 +158,22 @@ final class SourceReader {
       })
   }
 
-  private func hasColumns(_ columns: [String], _ header: [String], _ file: InputFile) -> Bool {
+  private func hasColumns(
+    _ columns: [String], _ header: [String], _ source: (file: InputFile, hint: String?)
+  ) -> Bool {
+    let (file, hint) = source
     let missing = columns.filter { !header.contains($0) }
     for column in missing {
       let near = nearest(to: column, among: header).map { "; `\($0)` is near" } ?? ""
       log.note(
         "missing_column", at: .data(file: file.shown, row: 1, column: column),
         "there is no column `\(column)`\(near)",
-        advice: "Expected a header with " + columns.map { "`\($0)`" }.joined(separator: ", ") + ".")
+        advice: "Expected a header with " + columns.map { "`\($0)`" }.joined(separator: ", ") + "."
+          + (hint.map { " " + $0 } ?? ""))
     }
-    return missing.isEmpty
+    let doubled = duplicateColumns(header, file: file.shown, row: 1, asked: columns)
+    log.add(doubled)
+    return missing.isEmpty && doubled.isEmpty
   }
 }
 

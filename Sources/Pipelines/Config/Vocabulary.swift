@@ -21,7 +21,8 @@ struct Vocabulary {
   }
 
   /// What is wrong with a qualified name; nil when it is known.
-  func fault(_ text: String) -> (rule: String, message: String, advice: String)? {
+  /// - Parameter log: counts how often a name that is near was looked for.
+  func fault(_ text: String, _ log: FaultLog) -> (rule: String, message: String, advice: String)? {
     guard let name = QualifiedName(text) else {
       return (
         "unknown_indicator", "`\(text)` is not a qualified name",
@@ -32,14 +33,12 @@ struct Vocabulary {
     guard let source = sources[name.source] else {
       return (
         "unknown_source", "there is no survey or register `\(name.source)`",
-        suggestion(name.source, among: sources.keys.sorted(), kind: "survey or register")
+        log.suggestion(name.source, among: sources.keys.sorted(), kind: "survey or register")
       )
     }
     if !source.isComplete || source.names[name.name] != nil { return nil }
-    let known = source.names.keys.sorted()
-    let advice =
-      nearest(to: name.name, among: known).map { "Did you mean `\(name.source).\($0)`?" }
-      ?? suggestion(name.name, among: known, kind: "indicator")
+    let advice = log.suggestion(
+      name.name, among: source.names.keys.sorted(), kind: "indicator", of: name.source + ".")
     let kind = source.isSurvey ? "survey" : "register"
     return (
       "unknown_indicator", "the \(kind) `\(name.source)` has no `\(name.name)`", advice

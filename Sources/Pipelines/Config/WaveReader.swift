@@ -60,7 +60,8 @@ struct WaveReader {
         return .rateOnly
       }
       let reader = ColumnsReader(
-        file: file, log: log, source: source, header: header, questionnaire: questionnaire)
+        file: file, log: log, source: source, header: header.names, hint: header.hint,
+        questionnaire: questionnaire)
       return .microdata(source, reader.read(responses["columns"], only: responses["only"]))
     }
     if let published = node["published"], let source = sources.figures(published) {

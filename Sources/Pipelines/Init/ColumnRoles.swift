@@ -11,9 +11,13 @@ extension Microdata {
     places = Dictionary(
       profile.columns.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     var open: [Int] = []
+    let doubled = Set(
+      Dictionary(grouping: profile.columns.map(\.name), by: \.self).filter { $1.count > 1 }.keys)
     for (place, column) in profile.columns.enumerated() {
       if column.name.isEmpty {
         leave(place, .nameless)
+      } else if doubled.contains(column.name) {
+        leave(place, .doubledName)
       } else if column.filled == 0 {
         leave(place, .empty)
       } else if column.looksPersonal {

@@ -200,6 +200,7 @@ extension DraftWords {
     switch why {
     case .empty: self("tomme", "tomme", "empty")
     case .nameless: self("uten navn", "utan namn", "without a name")
+    case .doubledName: self("flere med samme navn", "fleire med same namn", "several of one name")
     case .person:
       self(
         "ser ut som personopplysninger", "ser ut som personopplysingar", "look like personal data")

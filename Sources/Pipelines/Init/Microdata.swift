@@ -38,7 +38,8 @@ struct Microdata {
 
   /// Why a column is left out.
   enum LeftOut: Int, CaseIterable {
-    case empty, nameless, person, freeText, year, weight, number, constant, multipleChoice
+    case empty, nameless, doubledName, person, freeText, year, weight, number, constant,
+      multipleChoice
     case fewAnswers, reserved, answerTexts, index, dates, otherForm
   }
 

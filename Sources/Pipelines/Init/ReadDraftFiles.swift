@@ -66,7 +66,7 @@ struct DraftFileReader {
     let role = FileRole(header: header)
     switch role.kind {
     case .register, .invited:
-      let figures = FigureTable(table: try SmallTable.read(source), columns: role.columns)
+      let figures = FigureTable(table: try SmallTable.readWhole(source), columns: role.columns)
       if case .register = role.kind { return .register(figures) }
       return .invited(figures)
     case .units: return .units(UnitTable(table: try SmallTable.read(source), columns: role.columns))

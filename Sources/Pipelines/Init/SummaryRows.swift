@@ -17,14 +17,6 @@ struct SummaryRows {
   private static let fewestStrays = 3
   /// Rows at the end in which words are looked for.
   private static let last = 6
-  private static let words: Set<String> = [
-    "gjennomsnitt", "snitt", "gj.snitt", "gj. snitt", "gjsnitt", "sum", "total", "totalt",
-    "totalsum", "i alt", "antall", "tal svar", "antall svar", "average", "mean", "avg", "median",
-    "minimum", "maksimum", "maximum", "min", "max", "maks", "standardavvik", "std.avvik",
-    "std. avvik", "stdavvik", "st.avvik", "std", "sd", "count", "n", "grand total",
-    "gjennomsnittet",
-  ]
-
   init(_ profile: TableProfile) {
     self.profile = profile
     let coded = profile.columns.indices.filter { profile.columns[$0].isCodes }
@@ -91,6 +83,6 @@ struct SummaryRows {
   private func word(_ place: Int, _ row: Int) -> String? {
     guard let text = text(place, row), profile.columns[place].values.count > 1 else { return nil }
     let plain = text.lowercased().filter { $0 != ":" }
-    return Self.words.contains(plain) ? text : nil
+    return isSummaryWord(plain) ? text : nil
   }
 }

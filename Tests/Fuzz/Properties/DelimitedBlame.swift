@@ -31,7 +31,7 @@ struct DelimitedBlame {
     if text.hasZero { rules.insert("nul_byte") }
     if !text.isValid { rules.insert("invalid_encoding") }
     if text.records.contains(where: \.isUnclosed) { rules.insert("unclosed_quote") }
-    if isShort || header.allSatisfy(\.isEmpty) { rules.insert("empty_file") }
+    if isShort || header.allSatisfy(\.isEmpty) { rules.formUnion(["empty_file", "blank_header"]) }
     let named = header.filter { !$0.isEmpty }
     // Names of several rows are put together.
     if Set(named).count < named.count || headerRows > 1 { rules.insert("duplicate_column") }

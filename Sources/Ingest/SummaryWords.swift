@@ -1,0 +1,11 @@
+/// What rows are called that sum up those above them, as spreadsheets have them at the bottom.
+private let summaryWords: Set = [
+  "gjennomsnitt", "gjennomsnittet", "snitt", "snitt totalt", "gj.snitt", "gj. snitt", "gjsnitt",
+  "sum", "sum totalt", "total", "totalt", "totalsum", "i alt", "antall", "tal svar",
+  "antall svar", "average", "mean", "avg", "median", "minimum", "maksimum", "maximum", "min",
+  "max", "maks", "standardavvik", "std.avvik", "std. avvik", "stdavvik", "st.avvik", "std", "sd",
+  "count", "n", "grand total",
+]
+
+/// Whether a row of this name sums up others: it is nobody's answers. Letters of either case.
+public func isSummaryWord(_ text: String) -> Bool { summaryWords.contains(text.lowercased()) }
