@@ -18,7 +18,8 @@ struct QualityRows {
     "absent_background", "blank_line", "blank_row", "wrong_field_count", "text_after_quote",
     "doubled_respondent", "rejected_rows", "invited_unknown", "invited_total",
     "invited_of_whole",
-    "labelled_units", "unused_columns", "more_answers_than_invited", "response_rate",
+    "labelled_units", "duplicate_column", "unended_row", "more_answers_than_invited",
+    "response_rate",
     "pairwise_matrix",
   ]
   /// Rules about who could be placed in a unit: what they count is one more group of the whole.

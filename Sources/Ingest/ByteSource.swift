@@ -26,6 +26,13 @@ enum ByteSource: Sendable {
     }
   }
 
+  /// There is a last row, and no line break after it.
+  var endsInRow: Bool {
+    var last: UInt8 = lineFeed
+    let count = withUnsafeMutableBytes(of: &last) { size > 0 ? read(into: $0, at: size - 1) : 0 }
+    return count == 1 && last != lineFeed && last != carriageReturn
+  }
+
   /// As `SourceFile.expectUnchanged`; memory never changes.
   func expectUnchanged(_ shown: String) throws(Faults) {
     if case .file(let file, _) = self { try file.expectUnchanged(shown) }

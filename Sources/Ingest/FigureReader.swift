@@ -195,6 +195,12 @@ extension SmallTable {
           source: source, column: "", rule: "detected_format", severity: .note, count: 1,
           message: report))
     }
+    if endsInRow {
+      notes.append(
+        QualityNote(
+          source: source, column: "", rule: "unended_row", severity: .note, count: 1,
+          message: unendedRow))
+    }
     for column in columns where column.booleans.count > 0 {
       notes.append(
         QualityNote(

@@ -42,6 +42,10 @@ struct ResponseFindings {
     }
     let blank = pairs.reduce(0) { $0 + $1.0.blankLines }
     if blank > 0 { note("", "blank_line", .note, blank, "lines without anything on them") }
+    let opened = assembly.opened
+    if opened.source.size > opened.dataStart, opened.source.endsInRow {
+      note("", "unended_row", .note, 1, unendedRow)
+    }
   }
 
   private mutating func addRows(_ rows: [Int], _ rule: String, _ what: String, _ advice: String) {

@@ -25,6 +25,8 @@ public struct SmallTable: Sendable {
   private(set) var columns: [TabularText.Column] = []
   /// What was found out about the source and not declared; nil: nothing.
   public private(set) var report: String?
+  /// There is no line break after the last row.
+  private(set) var endsInRow = false
   /// What else the source holds that may have been meant; nil: nothing.
   public private(set) var hint: String?
 
@@ -91,6 +93,7 @@ public struct SmallTable: Sendable {
     builder.read(text, decoded)
     try self.init(builder, decoded)
     report = decoded.isAsDeclared ? nil : decoded.report
+    endsInRow = text.last.map { $0 != lineFeed && $0 != carriageReturn } ?? false
   }
 
   /// Takes a table that a reader has made into text; faults of its header and rows.
@@ -126,6 +129,7 @@ public struct SmallTable: Sendable {
     self.sourceColumns = sourceColumns
     columns = source.columns
     report = source.report
+    endsInRow = source.endsInRow
     skippedRows = source.rows.count - rows.count
   }
 }

@@ -116,6 +116,9 @@ public func duplicateColumns(
     .map { duplicateColumn($0, $1, at: .data(file: file, row: row, column: $0)) }
 }
 
+/// Nothing tells a text that was cut from one whose last line was not ended.
+let unendedRow = "no line break ends the last row: if the file was cut, a part of it is missing"
+
 func emptyFile(_ file: String) -> Diagnostic {
   Diagnostic(
     .config, rule: "empty_file", at: .file(file), "the file is empty",

@@ -103,6 +103,7 @@ import Testing
         let isLast = rest.count { $0 == ";" } == 2
         #expect(read.table.rowCount == whole + (isLast ? 1 : 0), "\(part)")
         #expect(read.rejected.count == (rest.isEmpty || isLast ? 0 : 1), "\(part)")
+        #expect(read.notes.contains { $0.rule == "unended_row" } == !rest.isEmpty, "\(part)")
       } catch let faults as Faults {
         #expect(["unclosed_quote", "all_rows_rejected"].contains(faults.diagnostics.first?.rule))
         quotes += 1

@@ -29,7 +29,7 @@ import Testing
     #expect(table.background == [[0, 1, 2, 255, 255]])
     #expect(
       read.notes.map { "\($0.rule) \($0.column) \($0.count)" } == [
-        "undeclared_code q3 2", "undeclared_code q4 1", "undeclared_code q5 1",
+        "unended_row  1", "undeclared_code q3 2", "undeclared_code q4 1", "undeclared_code q5 1",
         "blank_unit Enhet 1", "unknown_unit Enhet 1", "unplaced Enhet 2",
         "undeclared_background age 1",
       ])

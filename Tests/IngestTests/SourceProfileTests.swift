@@ -11,7 +11,7 @@ import Testing
   static func register(
     _ rows: [String], _ reading: FigureFile.Reading, header: String = "unit;wave;indicator;value"
   ) throws -> ReadFigures<RegisterData> {
-    let text = ([header] + rows).joined(separator: "\n")
+    let text = ([header] + rows).map { $0 + "\n" }.joined()
     let units: UnitLookup = ["a": 0, "b": 1, "c": 2, "d": 3, "e": 4, "f": 5, "g": 6, "h": 7]
     return try readRegister(
       FigureFile(table: table(text), source: "r", units: units, reading: reading), id: "r",

@@ -90,7 +90,7 @@ struct SurveyXactVariables {
       TabularText.Column(
         name: column.name, label: questions[column.name].map(\.text) ?? column.label,
         valueLabels: labels[column.name] ?? column.valueLabels, missingCodes: column.missingCodes,
-        booleans: column.booleans)
+        booleans: column.booleans.count > 0 ? column.booleans : BooleanCells())
     }
   }
 
