@@ -18,7 +18,7 @@ extension WaveCheck {
       if seconds[row] < quality.secondsPerItem * Double(answers[row]) { tally.rows.append(row) }
     }
     return finding(.speeding, tally) {
-      "rows answered in less than \(plain(quality.secondsPerItem)) seconds per answered question"
+      "rows answered in less than \(quality.secondsPerItem) seconds per answered question"
     }
   }
 }

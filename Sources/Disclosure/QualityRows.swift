@@ -18,7 +18,8 @@ struct QualityRows {
     "absent_background", "blank_line", "blank_row", "wrong_field_count", "text_after_quote",
     "doubled_respondent", "rejected_rows", "invited_unknown", "invited_total",
     "invited_of_whole",
-    "labelled_units", "duplicate_column", "unended_row", "more_answers_than_invited",
+    "labelled_units", "unit_label_differs", "answer_declared_missing", "several_years",
+    "absent_only", "long_field", "duplicate_column", "unended_row", "more_answers_than_invited",
     "response_rate",
     "pairwise_matrix",
   ]
@@ -71,14 +72,30 @@ struct QualityRows {
     return isAboutColumn && hiddenWhole.contains(source)
   }
 
-  /// The words with `…` for each number.
+  /// The words with `…` for each whole number: counts are such. What is part of a decimal number, a
+  /// time or a date tells of a rule, and stays.
   private static func withoutNumbers(_ text: String) -> String {
+    let characters = Array(text)
+    func isDigit(_ place: Int) -> Bool {
+      characters.indices.contains(place) && characters[place].isASCII && characters[place].isNumber
+    }
+    func isJoint(_ place: Int) -> Bool {
+      characters.indices.contains(place) && ".,:-".contains(characters[place])
+    }
     var words = ""
-    var isInNumber = false
-    for character in text {
-      let isNumber = character.isASCII && character.isNumber
-      if !isNumber { words.append(character) } else if !isInNumber { words.append("…") }
-      isInNumber = isNumber
+    var place = 0
+    while place < characters.count {
+      guard isDigit(place) else {
+        words.append(characters[place])
+        place += 1
+        continue
+      }
+      var end = place
+      while isDigit(end) { end += 1 }
+      let isPart =
+        (isJoint(place - 1) && isDigit(place - 2)) || (isJoint(end) && isDigit(end + 1))
+      words += isPart ? String(characters[place..<end]) : "…"
+      place = end
     }
     return words
   }

@@ -10,11 +10,13 @@ final class Block: @unchecked Sendable {
     enum Reason: Sendable {
       case fieldCount(Int32)
       case textAfterQuote(field: Int32)
+      case longField(Int32)
 
       var rule: String {
         switch self {
         case .fieldCount: "wrong_field_count"
         case .textAfterQuote: "text_after_quote"
+        case .longField: "long_field"
         }
       }
     }

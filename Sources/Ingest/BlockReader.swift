@@ -52,21 +52,25 @@ final class BlockReader {
       return block
     }
     var place = first
+    // A record longer than a window is looked at with care: no text of it may be kept.
+    var isLong = false
     while place < min(length, window.count), !window.failed {
       let part = Part(
         bytes: window.bytes(buffer), limit: min(window.count, length),
         hasHighBytes: window.hasHighBytes, hasZeroBytes: window.hasZeroBytes, block: block)
-      place = readPlain(part, from: place)
+      if !isLong { place = readPlain(part, from: place) }
       guard place < part.limit else { break }
       switch scanner.scan(part.bytes, from: place, isLast: window.isLast) {
       case .record(let next):
         add(part, place..<next)
         place = next
+        isLong = false
       case .incomplete:
         let isWild = window.count > 2 * stretch.count + Self.patience
         if known == nil, isWild { return block }
         window.load(window.count * 2, &buffer)
         block.failed = window.failed
+        isLong = true
       }
     }
     block.start = base + first
@@ -136,12 +140,20 @@ final class BlockReader {
     case nil where scanner.count != plan.columnCount:
       block.rejections.append(
         .init(record: record, reason: .fieldCount(Int32(clamping: scanner.count))))
+    case nil where longField() != nil:
+      block.rejections.append(.init(record: record, reason: .longField(longField() ?? 0)))
     case nil where !decoder.wants(part.bytes, scanner.fields):
       block.leftOut += 1
     case nil:
       decoder.decode(part.bytes, scanner.fields, block)
       block.acceptRow(record)
     }
+  }
+
+  /// The first id or unit of the record that is longer than any such text.
+  private func longField() -> Int32? {
+    plan.uses.first { $0.isKept && scanner.fields[$0.column].isLong }
+      .map { Int32(truncatingIfNeeded: $0.column) }
   }
 
   /// True when all of these bytes fit the encoding and none is NUL: counted then, and no record

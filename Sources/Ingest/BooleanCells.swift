@@ -26,7 +26,7 @@ extension TabularText.Column {
 extension Scale {
   /// The codebook names TRUE or FALSE among its codes.
   var namesBooleans: Bool {
-    (codes.keys + dontKnow + notAsked).contains { BooleanCells.digit(of: $0) != nil }
+    (codes.keys + noAnswers).contains { BooleanCells.digit(of: $0) != nil }
   }
 
   /// 1 and 0 are what the scale is made of.
@@ -38,7 +38,7 @@ extension Scale {
   /// text of a column of booleans.
   func spelt(for column: TabularText.Column) -> Scale {
     guard column.isBoolean, namesBooleans else { return self }
-    let named = Set((codes.keys + dontKnow + notAsked).compactMap(BooleanCells.digit))
+    let named = Set((codes.keys + noAnswers).compactMap(BooleanCells.digit))
     func spelt(_ code: String) -> String? {
       BooleanCells.digit(of: code) ?? (named.contains(code) ? nil : code)
     }
@@ -48,7 +48,8 @@ extension Scale {
     }
     return Scale(
       min: min, max: max, values: values, points: points, dontKnow: dontKnow.compactMap(spelt),
-      notAsked: notAsked.compactMap(spelt), onUndeclared: onUndeclared, codes: digits,
+      notAsked: notAsked.compactMap(spelt), notAnswered: notAnswered.compactMap(spelt),
+      onUndeclared: onUndeclared, codes: digits,
       labels: labels)
   }
 }

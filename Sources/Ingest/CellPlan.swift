@@ -22,6 +22,14 @@ struct CellPlan: Sendable {
   struct Use: Sendable {
     let column: Int
     let content: Content
+
+    /// Its texts are kept as they are.
+    var isKept: Bool {
+      switch content {
+      case .unit, .respondent: true
+      default: false
+      }
+    }
   }
   /// How a column held as numbers is read.
   struct RealRule: Sendable {
@@ -87,7 +95,8 @@ struct CellPlan: Sendable {
     times = request.columns.times
     builder.add(times, at: columns.times)
     delimiter = opened.format.delimiter
-    decimal = DecimalBytes(opened.format.decimal)
+    // What was made into text holds numbers with a point, and texts as people write them.
+    decimal = opened.wasMadeText ? .either : DecimalBytes(opened.format.decimal)
     encoding = opened.encoding
     columnCount = opened.header.count
     uses = builder.uses.sorted { $0.column < $1.column }

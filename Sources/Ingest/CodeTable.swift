@@ -10,6 +10,8 @@ struct CodeTable: Sendable {
 
   /// What an empty cell stands for.
   let blank: UInt8
+  /// Bytes of the blanks that may stand in an empty cell.
+  private let blanks: [[UInt8]]
   /// By byte, for cells of one byte; `undeclared` also where only the slow way can tell.
   private(set) var singles: [UInt16] = []
   private let texts: [(bytes: [UInt8], cell: UInt8)]
@@ -33,6 +35,7 @@ struct CodeTable: Sendable {
       !numbers.contains { $0.value.isPlain(text.bytes) && $0.cell == text.cell }
     }
     self.numbers = numbers.sorted { $0.value < $1.value }
+    blanks = ["\u{A0}", "\u{202F}"].compactMap { encoding.bytes(of: $0) }
     singles = (0..<256).map { slow([UInt8($0)]) }
   }
 
@@ -50,8 +53,17 @@ struct CodeTable: Sendable {
     for (bytes, cell) in texts where bytes.count == text.count && bytes.elementsEqual(text) {
       return UInt16(cell)
     }
-    guard !numbers.isEmpty else { return Self.undeclared }
-    return find(parseNumber(text, .either))
+    let found = numbers.isEmpty ? Self.undeclared : find(parseNumber(text, .either))
+    return found == Self.undeclared && isBlank(text) ? UInt16(blank) : found
+  }
+
+  /// Nothing but blanks that are no ASCII: the no-break space and its narrow kin.
+  private func isBlank(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first, first >= 0x80 else { return false }
+    return blanks.contains { blank in
+      text.count % blank.count == 0
+        && text.indices.allSatisfy { text[$0] == blank[$0 % blank.count] }
+    }
   }
 
   /// The cell of a number, or `undeclared`.
@@ -86,6 +98,7 @@ extension Scale {
   private func kinds(_ missing: Set<String>) -> [(code: String, cell: UInt8)] {
     dontKnow.map { ($0, MissingKind.dontKnow.rawValue) }
       + notAsked.map { ($0, MissingKind.notAsked.rawValue) }
+      + notAnswered.map { ($0, MissingKind.notAnswered.rawValue) }
       + missing.sorted().map { ($0, MissingKind.userMissing.rawValue) }
   }
 

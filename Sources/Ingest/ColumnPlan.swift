@@ -18,6 +18,13 @@ struct ColumnPlan {
   var notes: [QualityNote] = []
   var faults: [Diagnostic] = []
 
+  /// Columns that something asks for.
+  var used: Set<Int> {
+    Set(
+      units + times + [respondent, weight].compactMap(\.self) + items.compactMap(\.self)
+        + background.compactMap(\.self) + only.map(\.place))
+  }
+
   private let header: [String]
   /// Of each name the first column.
   private let places: [String: Int]

@@ -127,8 +127,11 @@ extension FigureReader {
   private mutating func badNumber(_ row: Int, _ column: String, _ expected: String) {
     fault(
       row, column, "bad_number", "`\(text(row, column))` is not \(expected)",
-      advice: "The file's decimal sign is `\(table.format.decimal.rawValue)` "
-        + "(\(table.format.declared.decimal == nil ? "detected" : "declared")).")
+      advice: table.columns.isEmpty
+        ? "The file's decimal sign is `\(table.format.decimal.rawValue)` "
+          + "(\(table.format.declared.decimal == nil ? "detected" : "declared"))."
+        : "Where the cell is a text, a comma before three digits may mean thousands: make it a number."
+    )
   }
 }
 

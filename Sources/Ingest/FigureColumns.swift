@@ -54,7 +54,7 @@ public struct FigureLayout: Sendable, Equatable {
 extension SmallTable {
   /// The same figures, with the columns that `layout` has; as it is where `columns` says nothing.
   /// Rows keep their numbers, and a fault in a cell is placed in the source's own column. Faults:
-  /// `missing_column`, `duplicate_column`, `unknown_field`.
+  /// `missing_column`, `duplicate_column`, `unknown_field`, `no_wanted_rows`.
   public func arranged(by columns: FigureColumns, as layout: FigureLayout) throws(Faults)
     -> SmallTable
   {
@@ -66,9 +66,11 @@ extension SmallTable {
       rows.append(arranged)
       numbers.append(number)
     }
+    let absent = plan.absentTexts(self.rows)
+    if rows.isEmpty, let first = self.rows.first { throw plan.nothingWanted(self, first, absent) }
     return SmallTable(
       self, header: plan.fields.map(\.name), rows: rows, rowNumbers: numbers,
-      sourceColumns: plan.sourceColumns)
+      sourceColumns: plan.sourceColumns, absentTexts: absent)
   }
 }
 
@@ -81,7 +83,7 @@ private struct ArrangementPlan {
   private(set) var fields: [(name: String, origin: Origin)] = []
   /// Field → column of the source, where it comes from one.
   private(set) var sourceColumns: [String: String] = [:]
-  private var only: [(column: Int, texts: Set<String>)] = []
+  private var only: [(name: String, column: Int, texts: Set<String>)] = []
   private var faults: [Diagnostic] = []
   private let doubled: [String: (first: Int, second: Int)]
 
@@ -98,7 +100,7 @@ private struct ArrangementPlan {
       }
     }
     for (name, texts) in columns.only.sorted(by: { $0.key < $1.key }) {
-      if let place = place(name, in: table) { only.append((place, texts)) }
+      if let place = place(name, in: table) { only.append((name, place, texts)) }
     }
     for name in columns.fields.keys.sorted() where !layout.fields.contains(name) {
       faults.append(
@@ -136,9 +138,35 @@ private struct ArrangementPlan {
     return nil
   }
 
+  /// Wanted texts that stand in no row of the source, with their columns.
+  func absentTexts(_ rows: [[String]]) -> [(column: String, text: String)] {
+    only.flatMap { name, column, texts in
+      var left = texts
+      for row in rows where !left.isEmpty { left.remove(row[column]) }
+      return left.sorted().map { (name, $0) }
+    }
+  }
+
+  /// Nobody means to read nothing.
+  func nothingWanted(
+    _ table: SmallTable, _ first: [String], _ absent: [(column: String, text: String)]
+  ) -> Faults {
+    let named = only.first.map { table.headerPlace(column: $0.name) } ?? .file(table.file)
+    let told = absent.prefix(5).map { "`\($0.text)` never stands in `\($0.column)`" }
+    return Faults([
+      Diagnostic(
+        .data, rule: "no_wanted_rows", at: named,
+        "none of the \(table.rows.count) rows is wanted"
+          + (told.isEmpty ? "" : ": " + told.joined(separator: ", ")),
+        advice: "Check the texts under `only` and `codes`: they are compared as they stand in the "
+          + "file, codes and not what a source calls them"
+          + (only.first.map { "; its first row has `\(first[$0.column])` there" } ?? "") + ".")
+    ])
+  }
+
   /// Nil for a row that is not wanted.
   func row(_ row: [String]) -> [String]? {
-    for (column, texts) in only where !texts.contains(row[column]) { return nil }
+    for (_, column, texts) in only where !texts.contains(row[column]) { return nil }
     var arranged: [String] = []
     arranged.reserveCapacity(fields.count)
     for (_, origin) in fields {

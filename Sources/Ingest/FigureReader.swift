@@ -15,6 +15,8 @@ struct FigureReader {
   private var seen: [[String]: Int] = [:]
   /// Codes that are units by what the source calls them.
   private var labelled: Set<String> = []
+  /// Codes that are units by themselves → what the source calls them, which is no name of theirs.
+  private var against: [String: String] = [:]
   var tally = FigureTally()
 
   var rows: Range<Int> { table.rows.indices }
@@ -28,7 +30,7 @@ struct FigureReader {
     }
     let column = table.sourceColumn("unit")
     meaning = UnitMeaning(
-      file.units, labels: whole.columns.filter { $0.name == column }.map(\.valueLabels))
+      file.units, labels: whole.columns.first { $0.name == column }?.valueLabels ?? [:])
     unitNames = file.units.places.keys.sorted()
     source = file.source
     symbols = file.symbols
@@ -80,13 +82,14 @@ struct FigureReader {
   mutating func unit(_ row: Int) -> Int? {
     guard let text = filled(row, "unit") else { return nil }
     switch meaning.reading(text) {
-    case .unit(let place, let byLabel):
-      if byLabel { labelled.insert(text) }
+    case .unit(let place, let by):
+      if by == .label { labelled.insert(text) }
+      if case .itselfAgainst(let label) = by { against[text] = label }
       return place
-    case .shared(let ids):
+    case .shared(let word, let ids):
       fault(of: text, row, "unit", "ambiguous_unit") { _ in
         (
-          "`\(text)` is the name of several units, \(unitsNamed(ids))",
+          "`\(word)` is the name of several units, \(unitsNamed(ids))",
           "Use their ids, or declare an alias for one of them."
         )
       }
@@ -94,11 +97,14 @@ struct FigureReader {
       let told = unitLabelConflict(table.place(row: row, column: "unit"), text, label)
       fault(of: text, row, "unit", told.rule) { _ in (told.message, told.advice ?? "") }
     case .unknown:
+      let label = meaning.labels[text]
       fault(of: text, row, "unit", "unknown_unit") { reader in
         (
-          "`\(text)` is not a unit, its name or an alias",
-          reader.near(text, reader.unitNames)
-            ?? "Add it to the units or to the aliases. " + reader.wayOut("unit")
+          "`\(text)`\(label.map { " (`\($0)`)" } ?? "") is not a unit, its name or an alias",
+          isSummaryWord(text)
+            ? "A row that sums up others is no unit's: leave it out. " + reader.wayOut("unit")
+            : reader.near(label ?? text, reader.unitNames)
+              ?? "Add it to the units or to the aliases. " + reader.wayOut("unit")
         )
       }
     }
@@ -170,18 +176,36 @@ struct FigureReader {
   /// What was found out about the file, and counted on the way: the figures of a column that are
   /// absent or marked, and the rows that were not wanted.
   func notes(on column: String? = nil) -> [QualityNote] {
-    let unit = table.sourceColumn("unit")
-    return table.formNotes(source)
+    table.formNotes(source)
       + tally.notes(
         source: source, column: column.map(table.sourceColumn) ?? "", skipped: table.skippedRows)
-      + (labelled.isEmpty
-        ? []
-        : [
-          QualityNote(
-            source: source, column: unit, rule: "labelled_units", severity: .note,
-            count: labelled.count,
-            message: "codes placed by the unit's name that the source gives for them")
-        ])
+      + unitNotes
+  }
+
+  private var unitNotes: [QualityNote] {
+    func note(_ rule: String, _ severity: Diagnostic.Severity, _ count: Int, _ message: String)
+      -> QualityNote
+    {
+      QualityNote(
+        source: source, column: table.sourceColumn("unit"), rule: rule, severity: severity,
+        count: count, message: message)
+    }
+    var notes: [QualityNote] = []
+    if !labelled.isEmpty {
+      notes.append(
+        note(
+          "labelled_units", .note, labelled.count,
+          "codes placed by the unit's name that the source gives for them"))
+    }
+    if !against.isEmpty {
+      let shown = against.sorted { $0.key < $1.key }.prefix(5).map { "`\($0)` (`\($1)`)" }
+      notes.append(
+        note(
+          "unit_label_differs", .warning, against.count,
+          "codes placed by the unit's id, though what the source calls them is no name of that "
+            + "unit: \(shown.joined(separator: ", "))\(against.count > 5 ? " …" : "")"))
+    }
+    return notes
   }
 }
 
@@ -200,6 +224,21 @@ extension SmallTable {
         QualityNote(
           source: source, column: "", rule: "unended_row", severity: .note, count: 1,
           message: unendedRow))
+    }
+    if blankRows > 0 {
+      notes.append(
+        QualityNote(
+          source: source, column: "", rule: "blank_line", severity: .note, count: blankRows,
+          message: "rows without anything in them"))
+    }
+    if !absentTexts.isEmpty {
+      let shown = absentTexts.prefix(5).map { "`\($0.text)` in `\($0.column)`" }
+      notes.append(
+        QualityNote(
+          source: source, column: "", rule: "absent_only", severity: .warning,
+          count: absentTexts.count,
+          message: "texts under `only` that no row has: \(shown.joined(separator: ", "))"
+            + (absentTexts.count > 5 ? " …" : "")))
     }
     for column in columns where column.booleans.count > 0 {
       notes.append(

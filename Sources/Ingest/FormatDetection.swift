@@ -10,11 +10,20 @@ struct FormatSample {
 
   /// The full format, and how many bytes stand before the first record: the byte order mark, and a
   /// line that names the delimiter.
-  func detect(_ declared: TextFormat) -> (format: DetectedFormat, skipped: Int) {
+  ///
+  /// - Parameter headerRows: rows that make up the header, as far as declared: titles above the names
+  ///   of columns say nothing of the delimiter.
+  func detect(_ declared: TextFormat, headerRows: Int = 1)
+    -> (format: DetectedFormat, skipped: Int)
+  {
     let (encoding, mark) = detectEncoding(declared.encoding)
     var text = encoding.utf8(bytes[mark...])
     let hint = DelimiterHint(text)
     if let hint { text.removeFirst(hint.length) }
+    for _ in 1..<Swift.max(1, Swift.min(headerRows, 16)) {
+      guard let end = text.firstIndex(of: lineFeed), end + 1 < text.count else { break }
+      text.removeFirst(end + 1)
+    }
     let delimiter = declared.delimiter ?? hint?.delimiter ?? detectDelimiter(text)
     let decimal = declared.decimal ?? detectDecimal(text, delimiter)
     let format = DetectedFormat(

@@ -162,6 +162,8 @@ public struct SourceHeader: Sendable, Equatable {
   public let file: String
   /// Column names in file order.
   public let names: [String]
+  /// The row, as the user sees it, where they stand.
+  public let row: Int
   /// What else the source holds that may have been meant; nil: nothing.
   public let hint: String?
 }
@@ -173,16 +175,18 @@ public struct SourceHeader: Sendable, Equatable {
 public func readHeader(_ source: TableSource) throws(Faults) -> SourceHeader {
   if case .database(let database) = source.form {
     // No row leaves the database before the whole configuration is known to be sound.
-    return SourceHeader(file: source.shown, names: try readDatabaseHeader(database), hint: nil)
+    return SourceHeader(
+      file: source.shown, names: try readDatabaseHeader(database), row: 1, hint: nil)
   }
   let opened = try OpenedTable(source)
-  return SourceHeader(file: source.shown, names: opened.header, hint: opened.hint)
+  return SourceHeader(
+    file: source.shown, names: opened.header, row: opened.headerRow, hint: opened.hint)
 }
 
 extension SourceHeader {
   /// What is wrong between the file's columns and what the wave asks of it, all at once: unknown
   /// column names, items without a column, a column used twice.
   public func faults(for request: ResponseFile) -> [Diagnostic] {
-    ColumnPlan(header: names, row: 1, request: request).faults
+    ColumnPlan(header: names, row: row, request: request).faults
   }
 }

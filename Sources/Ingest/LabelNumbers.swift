@@ -81,7 +81,7 @@ struct LabelNumbers {
       labelled.count >= 3, last - first > 4 * Double(labelled.count),
       item.answered >= leastGappedAnswers
     else { return false }
-    let numbers = 1...Double(labelled.count + scale.dontKnow.count + scale.notAsked.count)
+    let numbers = 1...Double(labelled.count + scale.noAnswers.count)
     let values = item.occurring().values
     let others = values.subtracting(labelled).count
     return labelled.count(where: numbers.contains) <= 1 && others >= 2
@@ -155,7 +155,7 @@ struct AnsweredItem {
 extension Scale {
   /// Codes that are declared for answers and for what is none.
   fileprivate var codeCount: Int {
-    (codes.isEmpty ? codedValues.count : codes.count) + dontKnow.count + notAsked.count
+    (codes.isEmpty ? codedValues.count : codes.count) + noAnswers.count
   }
 
   fileprivate func codes(of value: Double) -> [String] {
@@ -163,7 +163,11 @@ extension Scale {
   }
 
   fileprivate func codes(of kind: MissingKind) -> [String] {
-    kind == .dontKnow ? dontKnow : notAsked
+    switch kind {
+    case .dontKnow: dontKnow
+    case .notAsked: notAsked
+    default: notAnswered
+    }
   }
 
   /// What label numbers would stand for, the codes of answers in their order.

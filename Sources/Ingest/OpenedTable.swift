@@ -17,6 +17,8 @@ struct OpenedTable: Sendable {
   let report: String?
   /// What else the source holds that may have been meant; nil: nothing.
   let hint: String?
+  /// A reader has made it into text: it was no text.
+  let wasMadeText: Bool
 
   var header: [String] { columns.map(\.name) }
   /// The row, as the user sees it, of the first record after the header.
@@ -37,7 +39,7 @@ struct OpenedTable: Sendable {
     let file = try SourceFile(path: table.path, shown: shown)
     let bytes = try file.bytes(count: FormatSample.size, shown: shown)
     let sample = FormatSample(bytes: bytes, isWhole: bytes.count == file.size)
-    let (format, skipped) = sample.detect(declared)
+    let (format, skipped) = sample.detect(declared, headerRows: table.headerRows ?? 1)
     self.shown = shown
     if format.encoding.isByteBased {
       self.format = format
@@ -62,7 +64,13 @@ struct OpenedTable: Sendable {
     dataStart = header.end
     let rows =
       header.row > 1 && table.headerRows == nil ? ", \(header.row) header rows (detected)" : ""
-    hint = nil
+    wasMadeText = false
+    let named = header.columns.count { !$0.name.isEmpty }
+    hint =
+      named == 1 && table.headerRows == nil
+      ? "The first row names one column alone: where titles stand above the names, say with "
+        + "`header_rows` how many rows make up the header, them included."
+      : nil
     report = format.isAsDeclared && rows.isEmpty ? nil : format.report + rows
   }
 
@@ -77,6 +85,7 @@ struct OpenedTable: Sendable {
     dataStart = table.dataStart
     report = table.report.isEmpty ? nil : table.report
     hint = table.hint
+    wasMadeText = true
     let names = table.columns.map(\.name)
     guard !names.allSatisfy(\.isEmpty) else { throw Faults([emptyFile(shown)]) }
   }
@@ -91,6 +100,7 @@ struct OpenedTable: Sendable {
     dataStart = opened.dataStart
     report = format.report
     hint = nil
+    wasMadeText = opened.wasMadeText
   }
 
   /// The same, said to be declared no further than `declared`.

@@ -96,6 +96,10 @@ extension Block.Rejection {
       RejectedRow(
         file: file, row: row, rule: reason.rule,
         reason: "text follows after a closing quote in column \(header.named(Int(field)))")
+    case .longField(let field):
+      RejectedRow(
+        file: file, row: row, rule: reason.rule,
+        reason: "the text in column \(header.named(Int(field))) is longer than any id or name")
     }
   }
 }

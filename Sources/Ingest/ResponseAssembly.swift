@@ -75,15 +75,18 @@ struct ResponseAssembly {
     findings.addStructure(self)
     let items = itemColumns()
     findings.addLoneDataset(opened.columns)
-    findings.addLabels(LabelCheck(opened).faults(request.questionnaire, columns))
+    findings.add(LabelCheck(opened).faults(request.questionnaire, columns))
     let answered = answeredItems(items)
     for (item, verdict) in zip(answered, LabelNumbers(answered).verdicts) {
       if let item { findings.addCodes(item, sourceRows, verdict) }
     }
     let weights = plan.hasWeight ? gathered { block, row in block.weights[row] } : nil
     if let weights { findings.addWeights(weights, columns.weight, sourceRows) }
-    guard findings.faults.isEmpty else { throw Faults(findings.faults) }
     let (units, foundUnits) = try units(&findings)
+    findings.addSummaryRows(respondents, columns.respondent, sourceRows)
+    guard findings.faults.isEmpty else { throw Faults(findings.faults) }
+    findings.addMissingCodes(columns, opened.columns)
+    findings.addYears(SeveralYears.find(opened, columns))
     let background = backgroundColumns(&findings)
     let rejected = rejections()
     let leftOut = blocks.reduce(0) { $0 + $1.leftOut }
@@ -186,7 +189,7 @@ struct ResponseAssembly {
       }
     }
     if lookup.isOverfull { throw Faults([tooManyUnits(opened, columns.units)]) }
-    try findings.addUnits(lookup, columns.units, of: rowCount)
+    findings.addUnits(lookup, columns.units, of: rowCount)
     guard request.findsUnits else { return (units, []) }
     let (names, places) = lookup.sortedUnits()
     for row in units.indices { units[row] = places[Int(units[row])] }

@@ -69,8 +69,33 @@ struct ResponseFindings {
         + "beside it (`…dataset.csv`), or the sheets `Structure` and `Labels` into the workbook")
   }
 
-  /// Faults of what the source calls its codes.
-  mutating func addLabels(_ found: [Diagnostic]) { faults += found }
+  mutating func add(_ found: [Diagnostic]) { faults += found }
+
+  /// Codes that the source declares to be missing while the codebook counts them as answers: they
+  /// are read as missing, as the source says.
+  mutating func addMissingCodes(_ plan: ColumnPlan, _ columns: [TabularText.Column]) {
+    for (item, place) in zip(request.questionnaire.items, plan.items) {
+      guard let place, !columns[place].missingCodes.isEmpty else { continue }
+      let reading = CodeReading(item.scale, missing: [])
+      let codes = columns[place].missingCodes.filter {
+        if case .value = reading.meaning(of: $0) { true } else { false }
+      }
+      guard !codes.isEmpty else { continue }
+      note(
+        header[place], "answer_declared_missing", .warning, codes.count,
+        "\(codes.count.of("code")) that the codebook counts as answers and the source declares to "
+          + "be missing, read as missing: \(listed(codes.inOrder()))")
+    }
+  }
+
+  mutating func addYears(_ found: (column: String, years: [Int])?) {
+    guard let (column, years) = found else { return }
+    let shown = years.map(String.init).joined(separator: ", ")
+    note(
+      column, "several_years", .warning, years.count,
+      "the column holds several years (\(shown)), and all rows are read as one wave; say which rows "
+        + "are wanted, such as `only: {\(column): \(years.last ?? 0)}`")
+  }
 
   /// Codes of an item that the codebook does not declare: each with its count where enough
   /// respondents gave it, all of them under `--show-values`. Codes that it declares, but that are
@@ -110,7 +135,8 @@ struct ResponseFindings {
 
   private func advice(_ answered: AnsweredItem, _ verdict: LabelNumbers.Verdict?) -> String {
     let scale = answered.item.scale
-    let isNamed = common(answered.undeclared).count == answered.undeclared.count
+    let shown = common(answered.undeclared).count
+    let isNamed = shown <= Self.namedCodes && shown == answered.undeclared.count
     let wayOut =
       scale.wayOut(decimal) + sourceLabels(answered)
       + (isNamed ? "" : " `--show-values` shows every code, those of few respondents too.")
@@ -157,7 +183,7 @@ struct ResponseFindings {
   /// `: 7 (12 times)` and what is left unsaid: a code that few gave would tell of them.
   /// - Parameter mayRelease: what is said is released, so that codes in words are left unsaid too.
   private func codeList(_ codes: [UndeclaredCode], of count: Int, mayRelease: Bool) -> String {
-    let common = common(codes).filter { !mayRelease || $0.isNumber }.prefix(20)
+    let common = common(codes).filter { !mayRelease || $0.isNumber }.prefix(Self.namedCodes)
     guard !common.isEmpty else { return "" }
     let rest = count - common.reduce(0) { $0 + $1.count }
     return ": " + common.map(\.description).joined(separator: ", ")
@@ -187,7 +213,7 @@ struct ResponseFindings {
     guard wrong > 0, let column else { return }
     note(
       header[column], "unreadable_time", .warning, wrong,
-      "\(wrong.of("row")) with a time that cannot be read or is below 0, not judged for speed; "
+      "\(wrong.of("row")) with a time that cannot be read or is negative, not judged for speed; "
         + "expected seconds, or moments such as 2012-04-16 08:15:30 or 16.04.2012 08:15")
   }
 
@@ -257,6 +283,7 @@ struct ResponseFindings {
   }
 
   private static let listedRows = 5
+  private static let namedCodes = 20
 }
 
 /// A code that the codebook does not declare, as it stands in the file.
@@ -264,7 +291,10 @@ struct UndeclaredCode: CustomStringConvertible {
   let text: String
   let count: Int
 
-  var isNumber: Bool { text.utf8.count <= 5 && Int(text) != nil }
+  var isNumber: Bool {
+    text.utf8.count <= 8 && text.allSatisfy { $0.isNumber || "-\u{2212},.".contains($0) }
+      && !text.number.isNaN
+  }
   /// A number of few digits, as codes are, or what says that there is no answer; what people write
   /// is neither.
   var isCode: Bool { isNumber || LabelWords.isNonAnswer(text) }
@@ -272,9 +302,9 @@ struct UndeclaredCode: CustomStringConvertible {
 }
 
 extension [UndeclaredCode] {
-  /// The first twenty.
+  /// As many as anybody reads.
   fileprivate var listed: String {
-    prefix(20).map(\.description).joined(separator: ", ") + (count > 20 ? " …" : "")
+    prefix(500).map(\.description).joined(separator: ", ") + (count > 500 ? " …" : "")
   }
 }
 

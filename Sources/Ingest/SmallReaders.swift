@@ -122,7 +122,9 @@ public func readInvited(_ file: FigureFile, unitCount: Int) throws(Faults)
   for row in reader.rows {
     let unit = reader.unit(row)
     let count = reader.count(row, "invited", required: true)
-    let isNew = reader.isNew(row, ["unit"], resolvedUnit: nil)
+    // Other names, as of units that were merged, are added; a unit's own id and name are one.
+    let isOwn = !file.units.aliases.contains(reader.text(row, "unit"))
+    let isNew = reader.isNew(row, ["unit"], resolvedUnit: isOwn ? unit : nil)
     if let unit, let count, isNew { invited[unit] = (invited[unit] ?? 0) + count }
   }
   return try reader.finish(ReadFigures(data: .perUnit(invited), notes: reader.notes()))

@@ -21,6 +21,10 @@ public struct SmallTable: Sendable {
   private(set) var sourceColumns: [String: String] = [:]
   /// Rows of the file that were left out because they are not wanted.
   private(set) var skippedRows = 0
+  /// Rows of delimiters alone, as spreadsheets leave them below a table.
+  private(set) var blankRows = 0
+  /// Texts that were wanted and stand in no row, with their columns.
+  private(set) var absentTexts: [(column: String, text: String)] = []
   /// What the source says of its columns; empty for text.
   private(set) var columns: [TabularText.Column] = []
   /// What was found out about the source and not declared; nil: nothing.
@@ -47,12 +51,21 @@ public struct SmallTable: Sendable {
   public func column(_ name: String) -> Int? { header.firstIndex(of: name) }
 
   /// The number in the file's decimal sign; nil when the text is not one.
-  public func number(_ text: String) -> Double? { numberText.number(text) }
+  public func number(_ text: String) -> Double? { numberText(text).number(text) }
 
   /// The number exactly; nil when the text is not a number of at most 15 digits.
-  public func exact(_ text: String) -> ExactDecimal? { numberText.exact(text) }
+  public func exact(_ text: String) -> ExactDecimal? { numberText(text).exact(text) }
 
-  private var numberText: NumberText { NumberText(decimal: format.decimal) }
+  /// A workbook, a database and a statistics table may hold a number as a text, with a comma: their
+  /// own numbers have a point. A comma before just three digits may stand between thousands.
+  private func numberText(_ text: String) -> NumberText {
+    guard !columns.isEmpty, !text.contains("."), text.count(where: { $0 == "," }) == 1 else {
+      return NumberText(decimal: format.decimal)
+    }
+    let parts = text.trimmed.split(separator: ",", omittingEmptySubsequences: false)
+    let isThousands = parts[1].count == 3 && !["", "0", "-0", "\u{2212}0"].contains(parts[0])
+    return NumberText(decimal: isThousands ? format.decimal : .comma)
+  }
 
   /// Reads a file, of which every name of a column may be asked for. Faults, all at once: `missing_file`, `unreadable_file`, `empty_file`,
   /// `changed_file`, `duplicate_column`, `wrong_field_count`, `unclosed_quote`, `text_after_quote`,
@@ -87,7 +100,8 @@ public struct SmallTable: Sendable {
   public init(
     bytes: [UInt8], shown: String, format declared: TextFormat, headerRows: Int = 1
   ) throws(Faults) {
-    let (format, skipped) = FormatSample(bytes: bytes, isWhole: true).detect(declared)
+    let (format, skipped) = FormatSample(bytes: bytes, isWhole: true).detect(
+      declared, headerRows: headerRows)
     var builder = TableBuilder(file: shown, labelRows: headerRows - 1)
     let (text, decoded) = format.decoded(bytes, from: skipped)
     builder.read(text, decoded)
@@ -113,13 +127,16 @@ public struct SmallTable: Sendable {
     header = builder.header
     headerRow = builder.headerRow
     rows = builder.rows
+    blankRows = builder.blankRows
     rowNumbers = builder.rowNumbers
   }
 
   init(
     _ source: SmallTable, header: [String], rows: [[String]], rowNumbers: [Int],
-    sourceColumns: [String: String]
+    sourceColumns: [String: String], absentTexts: [(column: String, text: String)]
   ) {
+    self.absentTexts = absentTexts
+    blankRows = source.blankRows
     file = source.file
     self.header = header
     headerRow = source.headerRow
@@ -146,6 +163,7 @@ private struct TableBuilder {
   private let rowsAbove: Int
   var header: [String] = []
   private(set) var headerRow = 1
+  private(set) var blankRows = 0
   var rows: [[String]] = []
   var rowNumbers: [Int] = []
   var faults: [Diagnostic] = []
@@ -202,6 +220,10 @@ private struct TableBuilder {
       header = fields
       headerRow = row
     } else if scanner.flaw == nil {
+      if fields.count > 1, fields.allSatisfy(\.isEmpty) {
+        blankRows += 1
+        return
+      }
       guard fields.count == header.count else {
         faults.append(wrongFieldCount(file: file, row: row, fields.count, of: header.count))
         return

@@ -7,5 +7,10 @@ private let summaryWords: Set = [
   "count", "n", "grand total",
 ]
 
-/// Whether a row of this name sums up others: it is nobody's answers. Letters of either case.
-public func isSummaryWord(_ text: String) -> Bool { summaryWords.contains(text.lowercased()) }
+/// Whether a row of this name sums up others: it is nobody's answers. Letters of either case; what
+/// follows a colon or a bracket does not matter.
+public func isSummaryWord(_ text: String) -> Bool {
+  guard text.utf8.count < 60 else { return false }
+  let words = text.lowercased().prefix { $0 != ":" && $0 != "(" }
+  return summaryWords.contains(String(words).trimmed)
+}

@@ -52,6 +52,12 @@ public struct TableSource: Sendable, Equatable {
     self.headerRows = headerRows
   }
 
+  /// A table that a reader has made into text already.
+  init(path: String, shown: String, made text: TabularText) {
+    self.init(path: path, shown: shown)
+    made.text.withLock { $0 = text }
+  }
+
   /// A table or a query in a database.
   public init(_ database: DatabaseSource) {
     if case .sqlite(let path, _) = database.server { self.path = path } else { path = "" }

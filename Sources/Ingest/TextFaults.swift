@@ -103,7 +103,9 @@ func duplicateColumn(
   Diagnostic(
     .config, rule: "duplicate_column", at: place,
     "columns \(places.first + 1) and \(places.second + 1) are both named `\(name)`",
-    advice: "Give each column a name of its own.")
+    advice:
+      "Give each column a name of its own; where these are headings above the names, say with "
+      + "`header_rows` how many rows make up the header.")
 }
 
 /// One fault per name that stands over several columns, in their order.

@@ -1,17 +1,21 @@
+internal import Responses
 internal import Survey
 
 // What is to be said of the units of a microdata file.
 
 extension ResponseFindings {
   /// - Parameter rows: all that were accepted.
-  /// - Throws: `unit_label_conflict`.
-  mutating func addUnits(_ join: UnitJoin, _ columns: [Int], of rows: Int) throws(Faults) {
+  ///
+  /// Faults: `unit_label_conflict`, `summary_row`.
+  mutating func addUnits(_ join: UnitJoin, _ columns: [Int], of rows: Int) {
     let name = columns.map { header[$0] }.joined(separator: ", ")
     let place = Diagnostic.Place.data(file: request.shown, row: headerRow, column: name)
-    let contradictions = join.contradictions.sorted { $0.text < $1.text }
-    guard contradictions.isEmpty else {
-      throw Faults(contradictions.prefix(10).map { unitLabelConflict(place, $0.text, $0.label) })
+    let told = join.told
+    var contradictions: [Diagnostic] = []
+    for case (let text, .contradiction(let label)) in told {
+      contradictions.append(unitLabelConflict(place, join.texts[text], label))
     }
+    add(Array(contradictions.prefix(10)))
     if join.blanks > 0 {
       note(
         name, "blank_unit", .note, join.blanks,
@@ -27,13 +31,8 @@ extension ResponseFindings {
         name, "nested_units", .note, join.nested,
         "\(join.nested.of("row")) whose columns name a unit and one above it, counted in the lower")
     }
-    if join.labelled > 0 {
-      note(
-        name, "labelled_units", .note, join.labelled,
-        "\(join.labelled.of("code")) placed by the unit's name that the source gives for it")
-    }
-    addSharedNames(join, name)
-    addUnknownUnits(join, name)
+    addRemarks(join, told, name)
+    addUnknownUnits(join, told, name)
     if join.unplaced > 0 {
       note(
         name, QualityRule.unplaced.rawValue,
@@ -43,28 +42,49 @@ extension ResponseFindings {
     }
   }
 
-  /// A name that several units have: it is the list's, so that it may be shown.
-  private mutating func addSharedNames(_ join: UnitJoin, _ name: String) {
-    for (text, ids) in join.shared.sorted(by: { join.texts[$0.key] < join.texts[$1.key] })
-    where join.strays[text] > 0 {
+  /// Units that are known by the source's words, or against them, and names that several units have:
+  /// the words are the lists', so that they may be shown.
+  private mutating func addRemarks(
+    _ join: UnitJoin, _ told: [(text: Int, reading: UnitMeaning.Reading)], _ name: String
+  ) {
+    let labelled = told.count { if case .unit(_, .label) = $0.reading { true } else { false } }
+    if labelled > 0 {
+      note(
+        name, "labelled_units", .note, labelled,
+        "\(labelled.of("code")) placed by the unit's name that the source gives for it")
+    }
+    let against = told.compactMap { text, reading -> String? in
+      guard case .unit(_, .itselfAgainst(let label)) = reading else { return nil }
+      return "`\(join.texts[text])` (`\(label)`)"
+    }
+    if !against.isEmpty {
+      note(
+        name, "unit_label_differs", .warning, against.count,
+        "\(against.count.of("code")) placed by the unit's id, though what the source calls it is no "
+          + "name of that unit: \(against.prefix(5).joined(separator: ", "))"
+          + (against.count > 5 ? " …" : "") + "; declare the source's words as aliases")
+    }
+    for case (let text, .shared(let word, let ids)) in told where join.strays[text] > 0 {
       note(
         name, "ambiguous_unit", .warning, join.strays[text],
-        "`\(join.texts[text])` is the name of several units, \(unitsNamed(ids)); "
+        "`\(word)` is the name of several units, \(unitsNamed(ids)); "
           + "\(join.strays[text].of("row")) kept at the root: use their ids, or an alias")
     }
   }
 
-  private mutating func addUnknownUnits(_ join: UnitJoin, _ name: String) {
+  private mutating func addUnknownUnits(
+    _ join: UnitJoin, _ told: [(text: Int, reading: UnitMeaning.Reading)], _ name: String
+  ) {
     // The texts stay here: a column named by mistake would hold something of the respondents'.
-    let unknown = join.texts.indices
-      .filter { join.strays[$0] > 0 && join.shared[$0] == nil }
+    let known = Set(told.map(\.text))
+    let unknown = join.texts.indices.filter { join.strays[$0] > 0 && !known.contains($0) }
       .sorted { join.texts[$0] < join.texts[$1] }
     let rows = unknown.reduce(0) { $0 + join.strays[$1] }
     guard rows > 0 else { return }
     let units = request.units.places.keys.sorted()
     let near = Set(
       unknown.prefix(Self.listedUnits).compactMap { place in
-        nearest(to: join.texts[place], among: units)
+        nearest(to: join.label(place) ?? join.texts[place], among: units)
       }
     ).sorted()
     note(
@@ -78,15 +98,38 @@ extension ResponseFindings {
 
   /// Rows that sum up others would be counted as respondents: their name gives them away.
   private mutating func addSummaryRows(_ join: UnitJoin, _ unknown: [Int], _ name: String) {
-    let rows = unknown.filter { isSummaryWord(join.texts[$0]) }
-      .reduce(0) { $0 + join.strays[$1] }
+    let words = unknown.filter { isSummaryWord(join.texts[$0]) }
+    let rows = words.reduce(0) { $0 + join.strays[$1] }
     guard rows > 0 else { return }
-    note(
-      name, "summary_row", .warning, rows,
-      "\(rows.of("row")) that seem\(rows == 1 ? "s" : "") to sum up others, and would count as "
-        + "respondent\(rows == 1 ? "" : "s"): leave \(rows == 1 ? "it" : "them") out of the file")
+    add([
+      summaryRow(
+        .data(file: request.shown, row: headerRow, column: name), rows,
+        words.map { join.texts[$0] })
+    ])
   }
 
+  /// The same by the ids of the last rows, where programs put them.
+  mutating func addSummaryRows(_ ids: TextList?, _ column: Int?, _ rows: [Int32]) {
+    guard let ids, let column, ids.count == rows.count else { return }
+    let found = rows.indices.suffix(Self.lastRows).filter { isSummaryWord(ids[$0]) }
+    guard let first = found.first else { return }
+    add([
+      summaryRow(
+        .data(file: request.shown, row: Int(rows[first]), column: header[column]), found.count,
+        found.map { ids[$0] })
+    ])
+  }
+
+  private func summaryRow(_ place: Diagnostic.Place, _ count: Int, _ words: [String]) -> Diagnostic
+  {
+    let shown = Set(words).sorted().prefix(5).map { "`\($0)`" }.joined(separator: ", ")
+    return Diagnostic(
+      .data, rule: "summary_row", at: place,
+      "\(count.of("row")) called \(shown), which sums up others and is no respondent",
+      advice: "Leave such rows out of the file; where it is a unit, add it to the units.")
+  }
+
+  private static let lastRows = 6
   private static let listedUnits = 20
 }
 

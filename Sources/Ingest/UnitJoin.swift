@@ -9,7 +9,9 @@ internal import Survey
 /// next, as a service area lies above its schools.
 struct UnitJoin {
   private let request: ResponseFile
-  private let meaning: UnitMeaning
+  /// By column where the source has words for codes: a code of one column is not another's. Else
+  /// one for all.
+  private let meanings: [UnitMeaning]
   private let encoding: TextEncoding
   private let root: Int32
   private let known = TextInterner()
@@ -17,18 +19,16 @@ struct UnitJoin {
   private var numbers: [ObjectIdentifier: [Int]] = [:]
   /// Units as found: UTF-8 of their names, numbered in the order in which they came.
   private let found = TextInterner()
-  /// By text: place of the unit, or one of the marks below.
-  private var places: [Int32] = []
+  /// By column as in `meanings`, by text: place of the unit, or one of the marks below.
+  private var places: [[Int32]]
   /// By text, trimmed.
   private(set) var texts: [String] = []
   /// By text: rows, counted only where the text is no unit's.
   private(set) var strays: [Int] = []
-  /// Texts that are a unit's by what the source calls them.
-  private(set) var labelled = 0
-  /// By text that is a name of several units: their ids.
-  private(set) var shared: [Int: [String]] = [:]
-  /// Texts that are one unit's, and another's by what the source calls them, with that.
-  private(set) var contradictions: [(text: String, label: String)] = []
+  /// By column as in `meanings`, by text: what is to be said of it once it stands in a row.
+  private var remarks: [[Int: UnitMeaning.Reading]]
+  /// By column as in `meanings`: texts that stand in a row.
+  private var seen: [Set<Int>]
   /// Rows without a unit.
   private(set) var blanks = 0
   /// Rows whose columns name units of which none lies above all others.
@@ -49,7 +49,11 @@ struct UnitJoin {
   /// - Parameter labels: the source's words for the codes of each column that names units.
   init(request: ResponseFile, encoding: TextEncoding, labels: [[String: String]]) {
     self.request = request
-    meaning = UnitMeaning(request.units, labels: labels)
+    let isLabelled = labels.contains { !$0.isEmpty }
+    meanings = (isLabelled ? labels : [[:]]).map { UnitMeaning(request.units, labels: $0) }
+    places = meanings.map { _ in [] }
+    remarks = meanings.map { _ in [:] }
+    seen = meanings.map { _ in [] }
     self.encoding = encoding
     root = Int32(truncatingIfNeeded: request.root)
     parents = request.parents.map { Int32(truncatingIfNeeded: $0 ?? -1) }
@@ -59,20 +63,45 @@ struct UnitJoin {
   var unplaced: Int { blanks + conflicts + strays.reduce(0, +) }
 
   /// The text becomes number `texts.count`.
-  private mutating func place(of text: String) -> Int32 {
+  private mutating func add(_ text: String) {
+    for (column, meaning) in meanings.enumerated() {
+      places[column].append(place(of: text, meaning, column))
+    }
+    texts.append(text)
+    strays.append(0)
+  }
+
+  private mutating func place(of text: String, _ meaning: UnitMeaning, _ column: Int) -> Int32 {
     if request.findsUnits {
       return Array(text.utf8).withUnsafeBufferPointer { found.intern($0).number }
     }
-    switch meaning.reading(text) {
-    case .unit(let place, let byLabel):
-      if byLabel { labelled += 1 }
+    let reading = meaning.reading(text)
+    switch reading {
+    case .unit(let place, .itself): return Int32(truncatingIfNeeded: place)
+    case .unit(let place, _):
+      remarks[column][texts.count] = reading
       return Int32(truncatingIfNeeded: place)
-    case .shared(let ids): shared[texts.count] = ids
-    case .contradiction(let label): contradictions.append((text, label))
+    case .shared, .contradiction: remarks[column][texts.count] = reading
     case .unknown: break
     }
     return text.isEmpty ? Self.blank : Self.stray
   }
+
+  /// What is to be said of texts that stand in some row.
+  var told: [(text: Int, reading: UnitMeaning.Reading)] {
+    var told: [(text: Int, reading: UnitMeaning.Reading)] = []
+    var known: Set<String> = []
+    for (remarks, seen) in zip(remarks, seen) {
+      for (text, reading) in remarks
+      where seen.contains(text) && known.insert("\(text) \(reading)").inserted {
+        told.append((text, reading))
+      }
+    }
+    return told.sorted { texts[$0.text] < texts[$1.text] }
+  }
+
+  /// What the source calls a text that is no unit's; nil: nothing.
+  func label(_ text: Int) -> String? { meanings.lazy.compactMap { $0.labels[texts[text]] }.first }
 
   /// The units as found in the order of their bytes, and the place there of each place here.
   func sortedUnits() -> (names: [String], places: [Int32]) {
@@ -100,9 +129,7 @@ struct UnitJoin {
       let (here, isNew) = known.intern(bytes)
       if isNew {
         let text = String(decoding: encoding.utf8(Array(bytes)), as: UTF8.self).trimmed
-        places.append(place(of: text))
-        texts.append(text)
-        strays.append(0)
+        add(text)
       }
       found.append(Int(here))
     }
@@ -112,7 +139,8 @@ struct UnitJoin {
 
   /// The unit of a row with one column; `number` is the text's number here.
   mutating func unit(_ number: Int) -> Int32 {
-    let place = places[number]
+    let place = places[0][number]
+    if !remarks[0].isEmpty { seen[0].insert(number) }
     if place >= 0 { return place }
     if place == Self.blank { blanks += 1 } else { strays[number] += 1 }
     return root
@@ -122,9 +150,11 @@ struct UnitJoin {
   mutating func unit(_ row: ArraySlice<Int32>, _ known: [Int]) -> Int32 {
     var found = Self.blank
     var isNested = false
-    for number in row {
+    for (number, column) in zip(row, 0...) {
       let text = known[Int(number)]
-      switch places[text] {
+      let meant = meanings.count > 1 ? column : 0
+      if !remarks[meant].isEmpty { seen[meant].insert(text) }
+      switch places[meant][text] {
       case Self.blank: continue
       case Self.stray:
         strays[text] += 1

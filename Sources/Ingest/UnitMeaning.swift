@@ -1,45 +1,58 @@
 internal import Survey
 
-/// What a text in a column of units means, by itself and by what its source calls it, as where an
+/// What a text in one column of units means, by itself and by what its source calls it, as where an
 /// SPSS file or a table of a statistics bank holds codes and the list of units has names.
 struct UnitMeaning: Equatable {
   let units: UnitLookup
-  /// Code → the source's words for it; without codes that two columns call differently.
+  /// Code → the source's words for it.
   let labels: [String: String]
+  /// In small letters: what means a unit → the places of the units; empty without `labels`.
+  private let names: [String: Set<Int>]
 
   enum Reading: Equatable {
-    /// `byLabel`: the text itself is no unit's, the source's words for it are.
-    case unit(Int, byLabel: Bool)
+    case unit(Int, By)
     /// The name of several units, with their ids.
-    case shared([String])
+    case shared(String, ids: [String])
     /// The text is one unit's, and what the source calls it another's.
     case contradiction(label: String)
     case unknown
   }
 
-  /// - Parameter labels: of each column that names units.
-  init(_ units: UnitLookup, labels: [[String: String]]) {
+  /// How a unit is known.
+  enum By: Equatable {
+    /// By the text itself; the source has no other words for it.
+    case itself
+    /// By the text itself, though the source calls it something that is no name of the unit's.
+    case itselfAgainst(label: String)
+    /// By the source's words: the text itself is no unit's.
+    case label
+  }
+
+  init(_ units: UnitLookup, labels: [String: String]) {
     self.units = units
-    var merged: [String: String] = [:]
-    var differing: Set<String> = []
-    for (code, label) in labels.joined() where !label.isEmpty {
-      if let earlier = merged.updateValue(label, forKey: code), earlier != label {
-        differing.insert(code)
-      }
+    self.labels = labels
+    var names: [String: Set<Int>] = [:]
+    if !labels.isEmpty {
+      for (text, place) in units.places { names[text.lowercased(), default: []].insert(place) }
     }
-    self.labels = merged.filter { !differing.contains($0.key) }
+    self.names = names
   }
 
   func reading(_ text: String) -> Reading {
-    let label = labels[text]
+    let label = labels[text].flatMap { $0.isEmpty ? nil : $0 }
     let named = label.flatMap { units[$0] }
     if let place = units[text] {
-      if let label, let named, named != place { return .contradiction(label: label) }
-      return .unit(place, byLabel: false)
+      guard let label else { return .unit(place, .itself) }
+      if let named { return named == place ? .unit(place, .itself) : .contradiction(label: label) }
+      // One of several that have it for a name, or its own name in other letters.
+      let isName = units.shared[label] != nil || names[label.lowercased()]?.contains(place) == true
+      return .unit(place, isName ? .itself : .itselfAgainst(label: label))
     }
-    if let named { return .unit(named, byLabel: true) }
-    let shared = units.shared[text] ?? label.flatMap { units.shared[$0] }
-    return shared.map { .shared($0) } ?? .unknown
+    if let named { return .unit(named, .label) }
+    for word in [text, label ?? text] {
+      if let ids = units.shared[word] { return .shared(word, ids: ids) }
+    }
+    return .unknown
   }
 }
 
@@ -52,7 +65,7 @@ func unitLabelConflict(_ place: Diagnostic.Place, _ text: String, _ label: Strin
       + "the source's labels.")
 }
 
-/// `the units A and B`, the first five.
+/// The first five ids, in backquotes.
 func unitsNamed(_ ids: [String]) -> String {
   let shown = ids.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
   return ids.count > 5 ? "\(shown) and \(ids.count - 5) more" : shown

@@ -5,7 +5,11 @@ public import Survey
 public func validationFindings(_ pipeline: Pipeline, threads: Int) -> [Diagnostic] {
   do {
     let read = try readSources(pipeline, threads: threads)
-    let rejected = read.rejected.map { row in
+    var told: [String: Int] = [:]
+    let rejected = read.rejected.filter { row in
+      told["\(row.file) \(row.rule)", default: 0] += 1
+      return told["\(row.file) \(row.rule)", default: 0] <= listedRejections
+    }.map { row in
       Diagnostic(
         .data, .warning, rule: row.rule, at: .data(file: row.file, row: row.row, column: ""),
         "row rejected: \(row.reason)")
@@ -15,6 +19,10 @@ public func validationFindings(_ pipeline: Pipeline, threads: Int) -> [Diagnosti
     return error.diagnostics
   }
 }
+
+/// Rows of one file that are told of one by one for one reason; how many there are is told with the
+/// findings.
+private let listedRejections = 20
 
 /// Every finding about the quality of what was read, whether or not one of them stops a run.
 func qualityFindings(_ read: ReadData, _ quality: QualitySettings) -> [Diagnostic] {

@@ -68,10 +68,11 @@ public struct Faults: Error, Sendable {
 
 /// The candidate nearest to a misspelt word, for "did you mean": the fewest letters added, left
 /// out, changed or swapped with their neighbour (Damerau's distance in its restricted form),
-/// ignoring case; at most a third of the word's length and at least one.
+/// ignoring case; at most a third of the word's length and at least one, none in a word of one.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let letters = Array(word.lowercased())
-  let limit = Swift.max(1, letters.count / 3)
+  // One letter is not near another.
+  let limit = letters.count < 2 ? 0 : Swift.max(1, letters.count / 3)
   var best: (String, Int)?
   for candidate in candidates where abs(candidate.count - letters.count) <= limit {
     let distance = editDistance(letters, Array(candidate.lowercased()))

@@ -95,11 +95,15 @@ public struct Organisation: Sendable, Equatable {
     }
     var shared = named.filter { $0.value.count > 1 }.mapValues { $0.map { units[$0].id } }
     var found = named.compactMapValues { $0.count == 1 ? $0.first : nil }
+    var others: Set<String> = []
     for alias in aliases where alias.wave == nil || alias.wave == wave {
-      if let place = places[alias.unit] { found[alias.alias] = place }
+      if let place = places[alias.unit] {
+        if found[alias.alias] != place { others.insert(alias.alias) }
+        found[alias.alias] = place
+      }
     }
     for (id, place) in places { found[id] = place }
     for text in found.keys { shared[text] = nil }
-    return UnitLookup(found, shared: shared)
+    return UnitLookup(found, shared: shared, aliases: others.subtracting(places.keys))
   }
 }

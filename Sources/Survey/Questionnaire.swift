@@ -33,6 +33,8 @@ public struct Scale: Sendable, Equatable {
   public let dontKnow: [String]
   /// Codes as exported that mean that the question was not asked.
   public let notAsked: [String]
+  /// Codes as exported that mean that the question was left unanswered, as a blank cell does.
+  public let notAnswered: [String]
   public let onUndeclared: Undeclared
   /// Codes as exported, mapped to values; empty: a code is its own value.
   public let codes: [String: Double]
@@ -41,8 +43,9 @@ public struct Scale: Sendable, Equatable {
 
   public init(
     min: Double, max: Double, values: Values = .integer, points: Int? = nil,
-    dontKnow: [String] = [], notAsked: [String] = [], onUndeclared: Undeclared = .stop,
-    codes: [String: Double] = [:], labels: [Double: LocalizedText] = [:]
+    dontKnow: [String] = [], notAsked: [String] = [], notAnswered: [String] = [],
+    onUndeclared: Undeclared = .stop, codes: [String: Double] = [:],
+    labels: [Double: LocalizedText] = [:]
   ) {
     self.min = min
     self.max = max
@@ -50,10 +53,14 @@ public struct Scale: Sendable, Equatable {
     self.points = points
     self.dontKnow = dontKnow
     self.notAsked = notAsked
+    self.notAnswered = notAnswered
     self.onUndeclared = onUndeclared
     self.codes = codes
     self.labels = labels
   }
+
+  /// Every code that is no answer.
+  public var noAnswers: [String] { dontKnow + notAsked + notAnswered }
 
   /// The number of answer categories A: for integer scales max − min + 1, for real ones the
   /// declared `points`; nil when a real scale does not say.

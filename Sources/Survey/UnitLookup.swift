@@ -6,10 +6,16 @@ public struct UnitLookup: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   /// Names that several units have, and that therefore mean none of them → the ids of those units,
   /// in file order.
   public let shared: [String: [String]]
+  /// Texts that are another name for their unit, as a unit's that was merged with it, and not its
+  /// own id or name.
+  public let aliases: Set<String>
 
-  public init(_ places: [String: Int], shared: [String: [String]] = [:]) {
+  public init(
+    _ places: [String: Int], shared: [String: [String]] = [:], aliases: Set<String> = []
+  ) {
     self.places = places
     self.shared = shared
+    self.aliases = aliases
   }
 
   public init(dictionaryLiteral elements: (String, Int)...) {

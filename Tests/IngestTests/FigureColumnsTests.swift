@@ -45,6 +45,26 @@ import Testing
   static let units: UnitLookup = ["alle": 0, "offentlig": 1, "privat": 2]
 
   /// A star hides; the nought beside it is a nought.
+  /// Texts under `only` that no row has: told where some rows are left, a fault where none is.
+  @Test func wantedTextsThatNoRowHas() throws {
+    let text = "unit;aar;indicator;value\nalle;2012;x;1\nalle;2013;x;2\n"
+    func read(_ years: Set<String>) throws -> ReadFigures<RegisterData> {
+      try readRegister(
+        FigureFile(
+          table: table(text), source: "r", units: Self.units,
+          reading: .init(
+            columns: FigureColumns(fields: ["wave": .column("aar")], only: ["aar": years]))),
+        id: "r", waves: [])
+    }
+    let some = try read(["2012", "2102"])
+    #expect(some.data.values.count == 1)
+    let note = try #require(some.notes.first { $0.rule == "absent_only" })
+    #expect(note.severity == .warning && note.message.contains("`2102` in `aar`"))
+    let found = try faults { try read(["2102"]) }
+    #expect(found.map { "\($0.rule) \($0.place)" } == ["no_wanted_rows t.csv:1:aar"])
+    #expect(found[0].message == "none of the 2 rows is wanted: `2102` never stands in `aar`")
+  }
+
   @Test func directorateForEducation() throws {
     let file = FigureFile(
       table: try table(Self.udir), source: "elev", units: Self.units,

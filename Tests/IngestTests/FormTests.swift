@@ -34,6 +34,14 @@ import Testing
     #expect(read.table.sourceRows == [2, 3, 4, 5, 6])
   }
 
+  /// `SPSS/survey.sps` declares 7 of q1 missing; a codebook that counts it as an answer disagrees.
+  @Test func answersThatTheSourceDeclaresMissing() throws {
+    let item = Item(id: "q1", text: LocalizedText("q1"), scale: Scale(min: 1, max: 9))
+    let read = try read(TableSource(path: path("SPSS/survey.sav"), shown: "survey.sav"), [item])
+    let note = try #require(read.notes.first { $0.rule == "answer_declared_missing" })
+    #expect(note.severity == .warning && note.column == "q1" && note.message.contains("`7`"))
+  }
+
   /// The file holds `SKO` and `BHG`, and calls them by the names that the list of units has.
   @Test func unitsByWhatTheSourceCallsThem() throws {
     let table = TableSource(path: try path("SPSS/survey.sav"), shown: "survey.sav")

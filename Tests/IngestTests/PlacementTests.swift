@@ -1,7 +1,8 @@
-import Ingest
 import Responses
 import Survey
 import Testing
+
+@testable import Ingest
 
 /// Who belongs where, and which codes a codebook does not know. Expected values by hand.
 @Suite struct PlacementTests {
@@ -71,14 +72,53 @@ import Testing
     #expect(read.notes[0].message.contains("`Skolen` is the name of several units, `A`, `B`"))
   }
 
-  /// A row that a spreadsheet adds below the answers.
-  @Test(arguments: ["Totalt", "gjennomsnitt", "SUM"]) func summaryRow(_ word: String) throws {
-    let read = try Sample.read(
-      Array("unit;q1\nSkolen;1\n\(word);1\n".utf8), Sample.short(1), units: ["Skolen": 1])
-    #expect(
-      read.notes.map { "\($0.rule) \($0.severity) \($0.count)" } == [
-        "unknown_unit warning 1", "summary_row warning 1", "unplaced warning 1",
-      ])
+  /// A row that a spreadsheet adds below the answers is no respondent, wherever it says what it is.
+  @Test(arguments: ["Totalt;9;1", "gjennomsnitt:;9;1", "SUM (alle);9;1", "Skolen;Snitt;1"])
+  func summaryRow(_ row: String) throws {
+    let found = try faults {
+      try Sample.read(
+        Array("unit;id;q1\nSkolen;1;1\n\(row)\n".utf8), Sample.short(1), units: ["Skolen": 1])
+    }
+    #expect(found.map(\.rule) == ["summary_row"])
+    #expect(found.first?.advice?.hasPrefix("Leave such rows out") == true)
+  }
+
+  /// Two columns that number their own units: a code is what its own column calls it.
+  @Test func labelsBelongToTheirColumn() throws {
+    func column(_ name: String, _ labels: [String: String] = [:]) -> TabularText.Column {
+      TabularText.Column(name: name, valueLabels: labels)
+    }
+    var writer = TabularTextWriter()
+    for row in [["bhg", "skole", "q1"], ["1", "", "1"], ["", "1", "2"], ["2", "", "3"]] {
+      for cell in row { writer.append(cell) }
+      writer.endRecord()
+    }
+    let text = TabularText(
+      bytes: writer.bytes,
+      columns: [
+        column("bhg", ["1": "Solstua", "2": "Bakken"]), column("skole", ["1": "Nordre"]),
+        column("q1"),
+      ], headerRow: 1, report: "")
+    func read(_ units: UnitLookup) throws -> ReadResponses {
+      try readResponses(
+        ResponseFile(
+          table: TableSource(path: "", shown: "m.sav", made: text), source: "m 2012",
+          questionnaire: Sample.short(1), columns: ResponseColumns(units: ["bhg", "skole"]),
+          units: units, root: 0))
+    }
+    #expect(try read(["Solstua": 1, "Bakken": 2, "Nordre": 3]).table.units == [1, 3, 2])
+    // Ids that are the codes of one column, and not of the other.
+    let found = try faults {
+      try read(["1": 1, "2": 2, "3": 3, "Solstua": 1, "Bakken": 2, "Nordre": 3])
+    }
+    #expect(found.map(\.rule) == ["unit_label_conflict"])
+    #expect(found[0].message.contains("`Nordre`"))
+    // A label that is no name of the unit that its code is: told, since the codes may be others.
+    let told = try read(["1": 1, "2": 2, "Sola": 1, "Bakken": 2])
+    #expect(told.table.units == [1, 1, 2])
+    let note = try #require(told.notes.first { $0.rule == "unit_label_differs" })
+    #expect(note.severity == .warning && note.count == 2)
+    #expect(note.message.contains("`1` (`Solstua`)"))
   }
 
   private func nested(_ cells: String) throws -> ReadResponses {

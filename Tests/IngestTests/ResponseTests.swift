@@ -213,6 +213,47 @@ import Testing
     #expect(found.first?.advice?.contains("`--show-values` shows every code") == true)
   }
 
+  /// Codes and blanks that stand for a cell left blank.
+  @Test func notAnswered() throws {
+    let scale = Scale(min: 1, max: 6, notAnswered: ["-99", "#NULL!"])
+    let questionnaire = Questionnaire(
+      id: "m", population: .employee, dimensions: [],
+      items: [Item(id: "q1", text: LocalizedText("1"), scale: scale)])
+    let cells = ["-99", "#NULL!", "\u{A0}", "\u{202F}\u{202F}", "5"]
+    let read = try Sample.read(
+      Array(("id;q1\n" + cells.enumerated().map { "\($0);\($1)\n" }.joined()).utf8), questionnaire)
+    #expect(
+      read.table.items[0]?.cells
+        == ["notAnswered", "notAnswered", "notAnswered", "notAnswered", "5.0"])
+    #expect(read.notes.allSatisfy { $0.rule != "undeclared_code" })
+  }
+
+  /// A column of years that nothing asks for, and rows of two of them.
+  @Test(arguments: [("2012", nil), ("2011", "2011, 2012")] as [(String, String?)])
+  func severalYears(_ other: String, _ years: String?) throws {
+    let read = try Sample.read("År;q1\n2012;1\n\(other);2\n", Sample.short(1))
+    let note = read.notes.first { $0.rule == "several_years" }
+    #expect((note != nil) == (years != nil))
+    #expect(note?.severity ?? .warning == .warning)
+    if let years { #expect(note?.message.contains("(\(years))") == true) }
+  }
+
+  /// The delimiter is that of the table and not of the title above it.
+  @Test func titlesAboveTheHeader() throws {
+    let text = "Undersøkelse, Viddal, 2012\n\nunit;q1\nskole;4\n"
+    let read = try Sample.read(Array(text.utf8), Sample.short(1), headerRows: 3)
+    #expect(read.table.items[0]?.cells == ["4.0"] && read.table.units == [1])
+  }
+
+  /// A text beyond any id or name is kept out of memory, and its row with it.
+  @Test func longIds() throws {
+    let long = String(repeating: "x", count: 2_000_000)
+    let read = try Sample.read(
+      "unit;id;q1\nskole;1;1\n\(long);2;2\nskole;\(long);3\nskole;4;4\n", Sample.short(1))
+    #expect(read.table.items[0]?.cells == ["1.0", "4.0"])
+    #expect(read.rejected.map { "\($0.row) \($0.rule)" } == ["3 long_field", "4 long_field"])
+  }
+
   /// Blank lines above the header, and a header that is longer than the file.
   @Test(
     arguments: [

@@ -4,7 +4,8 @@ import Survey
 import Testing
 
 @Suite struct SmallReaderTests {
-  static let units: UnitLookup = ["radhus": 0, "Rådhuset": 0, "skole": 1, "gammel": 1]
+  static let units = UnitLookup(
+    ["radhus": 0, "Rådhuset": 0, "skole": 1, "gammel": 1], aliases: ["gammel"])
   static let rules = MeanRules(
     dimensions: ["helhet", "leder"], ranges: ["helhet": 1...6, "leder": 1...6],
     rounding: ExactDecimal(units: 1, places: 1))
@@ -82,6 +83,14 @@ import Testing
     let optional = "unit,dimension,mean,n,n\nskole,helhet,4.5,3,4\n"
     let also = try faults { try read(optional) { try readPublished($0, Self.rules) } }
     #expect(also.map { "\($0.rule) \($0.place)" } == ["duplicate_column f.csv:1:n"])
+  }
+
+  /// Rows of delimiters alone, as Excel leaves them, are none.
+  @Test func blankRows() throws {
+    let text = "unit,dimension,mean\nskole,helhet,4.5\n,,\n,,\n"
+    let found = try read(text) { try readPublished($0, Self.rules) }
+    #expect(found.data.count == 1)
+    #expect(found.notes.first { $0.rule == "blank_line" }?.count == 2)
   }
 
   /// A name of several units is no misspelling of itself; a mistaken unit is told of once.
@@ -179,6 +188,15 @@ import Testing
       }
     }
     #expect(found.map(\.rule) == ["duplicate_row", "unknown_unit", "bad_number"])
+    // A unit's id and its name are one.
+    let twice = try faults {
+      try read("unit;invited\nradhus;20\nRådhuset;20\n") { try readInvited($0, unitCount: 2) }
+    }
+    #expect(twice.map { "\($0.rule) \($0.place)" } == ["duplicate_row f.csv:3:unit"])
+    let total = try faults {
+      try read("unit;invited\nskole;20\nTotalt;20\n") { try readInvited($0, unitCount: 2) }
+    }
+    #expect(total.first?.advice?.contains("leave it out") == true)
   }
 
   @Test func missingColumns() throws {

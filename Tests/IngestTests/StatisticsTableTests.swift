@@ -176,7 +176,8 @@ import Testing
     for _ in 0..<200 {
       let cube = RandomCube(&random)
       let text = try readJSONStat(bytes: Array(cube.json.utf8), shown: "d.json")
-      #expect(try text.readTable().rows == cube.rows, "\(cube.json)")
+      #expect(
+        try text.readTable().rows == cube.rows.filter { !$0.allSatisfy(\.isEmpty) }, "\(cube.json)")
     }
   }
 }

@@ -67,6 +67,14 @@ private let breaks: [TableBreak] = [
     #expect(matching.count == 1, "expected \(place), found \(found.map { $0.text() })")
   }
 
+  /// An alias that is another unit's name takes that unit's rows.
+  @Test func anAliasThatIsAnothersName() throws {
+    let loaded = try Workplace().changing("Data/aliases.csv", "Gamle A,A,2011", to: "Skolen,A,")
+      .load()
+    let told = try #require(loaded.warnings.first { $0.rule == "alias_is_name" })
+    #expect(told.message.contains("`Skolen` for `A` is the name of the unit `B`"))
+  }
+
   /// An item without a column counts as not in the wave; that is said, with a name that is near.
   @Test func anItemWithoutAColumnIsTold() throws {
     let loaded = try Workplace().changing("Data/svar-2011.csv", "q03", to: "q3").load()

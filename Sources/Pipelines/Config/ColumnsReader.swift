@@ -7,6 +7,8 @@ struct ColumnsReader {
   let log: FaultLog
   let source: InputTable
   let header: [String]
+  /// Where the header stands.
+  let row: Int
   /// What else the source holds that may have been meant; nil: nothing.
   let hint: String?
   let questionnaire: Questionnaire
@@ -25,7 +27,7 @@ struct ColumnsReader {
       units + [respondent, weight].compactMap { $0 } + items.values + background.values
       + (times?.columns ?? []) + only.keys
     checkShared(asked, node ?? wanted)
-    log.add(duplicateColumns(header, file: source.file.shown, row: 1, asked: asked))
+    log.add(duplicateColumns(header, file: source.file.shown, row: row, asked: asked))
     return MicrodataColumns(
       units: units, respondent: respondent, weight: weight, items: items, absentItems: Set(absent),
       background: background, times: times, only: only)
@@ -121,7 +123,7 @@ struct ColumnsReader {
 
   private func checkItems(_ missing: [String], taken: Set<String>) {
     guard let first = missing.first else { return }
-    let place = Diagnostic.Place.data(file: source.file.shown, row: 1, column: first)
+    let place = Diagnostic.Place.data(file: source.file.shown, row: row, column: first)
     if missing.count == questionnaire.items.count {
       log.note(
         "missing_column", at: place, "the header names none of the questionnaire's items",
@@ -147,7 +149,7 @@ struct ColumnsReader {
       log.note(
         "shared_column",
         at: node.map { file.place($0.mark) }
-          ?? .data(file: source.file.shown, row: 1, column: column),
+          ?? .data(file: source.file.shown, row: row, column: column),
         "the column `\(column)` is used for two things",
         advice:
           "Expected a column of its own for each item, the unit, the respondent and the weight.")

@@ -24,6 +24,7 @@ struct OrganisationReader {
     checkCycles(rows, table)
     let ids = Set(rows.map(\.unit.id))
     let read = aliases.map { readAliases($0, units: ids) } ?? []
+    if let aliases { checkNames(read, rows, aliases) }
     return Organisation(units: rows.map(\.unit), aliases: read)
   }
 
@@ -138,6 +139,21 @@ struct OrganisationReader {
           advice: "The first is in row \(table.rowNumbers[earlier]); keep one of them.")
       }
       return UnitAlias(alias: alias, unit: unit, wave: wave)
+    }
+  }
+
+  /// An alias wins over a name: where that is another unit's, its rows change places.
+  private func checkNames(_ aliases: [UnitAlias], _ rows: [Row], _ table: SmallTable) {
+    let named = Dictionary(grouping: rows.map(\.unit), by: \.name)
+    var told: Set<String> = []
+    for alias in aliases {
+      let others = (named[alias.alias] ?? []).filter { $0.id != alias.unit }
+      guard let other = others.first, told.insert(alias.alias).inserted else { continue }
+      log.note(
+        "alias_is_name", .warning, at: table.headerPlace(column: "alias"),
+        "the alias `\(alias.alias)` for `\(alias.unit)` is the name of the unit `\(other.id)`, whose "
+          + "rows it takes" + (alias.wave.map { " in \($0)" } ?? ""),
+        advice: "Remove the alias, or keep it for the wave in which the name was the other's.")
     }
   }
 

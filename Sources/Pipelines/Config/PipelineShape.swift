@@ -164,6 +164,7 @@ enum WaveShape {
   private static let codes = Shape.mapping([
     Key("dont_know", .list(.text), "Codes as exported that mean don't know."),
     Key("not_asked", .list(.text), "Codes as exported that mean not asked."),
+    Key("not_answered", .list(.text), "Codes as exported that mean left unanswered."),
     Key(
       "on_undeclared", .word(Scale.Undeclared.allCases.map(\.rawValue)),
       "What a code that is not declared does."),

@@ -30,6 +30,7 @@ enum QuestionnaireShape {
     Key("points", .integer(2...1000), "How many points a real score's items had."),
     Key("dont_know", .list(.text), "Codes as exported that mean don't know."),
     Key("not_asked", .list(.text), "Codes as exported that mean not asked."),
+    Key("not_answered", .list(.text), "Codes as exported that mean left unanswered."),
     Key(
       "on_undeclared", .word(Scale.Undeclared.allCases.map(\.rawValue)), standard: "stop",
       "What a code that is not declared does."),

@@ -19,6 +19,7 @@ struct ScaleReader {
     return Scale(
       min: min, max: max, values: values, points: node["points"]?.integer,
       dontKnow: texts(node, "dont_know"), notAsked: texts(node, "not_asked"),
+      notAnswered: texts(node, "not_answered"),
       onUndeclared: node["on_undeclared"]?.text.flatMap(Scale.Undeclared.init) ?? .stop,
       codes: codes(node), labels: labels(node, min, max, values))
   }
@@ -30,6 +31,8 @@ struct ScaleReader {
       min: scale.min, max: scale.max, values: scale.values, points: scale.points,
       dontKnow: node["dont_know"] == nil ? scale.dontKnow : texts(node, "dont_know"),
       notAsked: node["not_asked"] == nil ? scale.notAsked : texts(node, "not_asked"),
+      notAnswered: node["not_answered"] == nil
+        ? scale.notAnswered : texts(node, "not_answered"),
       onUndeclared: node["on_undeclared"]?.text.flatMap(Scale.Undeclared.init)
         ?? scale.onUndeclared,
       codes: node["codes"] == nil ? scale.codes : codes(node), labels: scale.labels)
@@ -96,7 +99,7 @@ struct ScaleReader {
       checkValue(entry, min, max, values)
     }
     let mapped = !(node["codes"]?.entries ?? []).isEmpty
-    for key in ["dont_know", "not_asked"] {
+    for key in ["dont_know", "not_asked", "not_answered"] {
       for code in node.items(key) {
         guard let text = code.text else { continue }
         declare(text, "`\(key)`", at: code.mark)
@@ -130,7 +133,8 @@ struct ScaleReader {
   private func labels(
     _ node: ConfigNode, _ min: Double, _ max: Double, _ values: Scale.Values
   ) -> [Double: LocalizedText] {
-    let missing = Set((texts(node, "dont_know") + texts(node, "not_asked")).map(Self.sameCode))
+    let missing = Set(
+      ["dont_know", "not_asked", "not_answered"].flatMap { texts(node, $0) }.map(Self.sameCode))
     var labels: [Double: LocalizedText] = [:]
     for entry in node["labels"]?.entries ?? [] {
       let value = ExactDecimal(entry.key)?.double

@@ -106,7 +106,8 @@ final class SourceReader {
       {
         detectedForms.append((source.file.name, report))
       }
-      return hasColumns(columns, table.header, (source.file, table.hint)) ? table : nil
+      return hasColumns(columns, table.header, (source.file, table.headerRow, table.hint))
+        ? table : nil
     }
   }
 
@@ -115,7 +116,8 @@ final class SourceReader {
     guard let source else { return nil }
     return taking { () throws(Faults) in
       let header = try readHeader(source.table)
-      return hasColumns(columns, header.names, (source.file, header.hint)) ? header : nil
+      return hasColumns(columns, header.names, (source.file, header.row, header.hint))
+        ? header : nil
     }
   }
 
@@ -132,7 +134,9 @@ final class SourceReader {
     return taking { () throws(Faults) in
       let table = try SmallTable.readWhole(source.table)
       let needed = columns.needed(for: layout)
-      guard hasColumns(needed, table.header, (source.file, table.hint)) else { return nil }
+      guard hasColumns(needed, table.header, (source.file, table.headerRow, table.hint)) else {
+        return nil
+      }
       return try table.arranged(by: columns, as: layout)
     }
   }
@@ -159,19 +163,19 @@ final class SourceReader {
   }
 
   private func hasColumns(
-    _ columns: [String], _ header: [String], _ source: (file: InputFile, hint: String?)
+    _ columns: [String], _ header: [String], _ source: (file: InputFile, row: Int, hint: String?)
   ) -> Bool {
-    let (file, hint) = source
+    let (file, row, hint) = source
     let missing = columns.filter { !header.contains($0) }
     for column in missing {
       let near = nearest(to: column, among: header).map { "; `\($0)` is near" } ?? ""
       log.note(
-        "missing_column", at: .data(file: file.shown, row: 1, column: column),
+        "missing_column", at: .data(file: file.shown, row: row, column: column),
         "there is no column `\(column)`\(near)",
         advice: "Expected a header with " + columns.map { "`\($0)`" }.joined(separator: ", ") + "."
           + (hint.map { " " + $0 } ?? ""))
     }
-    let doubled = duplicateColumns(header, file: file.shown, row: 1, asked: columns)
+    let doubled = duplicateColumns(header, file: file.shown, row: row, asked: columns)
     log.add(doubled)
     return missing.isEmpty && doubled.isEmpty
   }

@@ -60,7 +60,8 @@ struct WaveReader {
         return .rateOnly
       }
       let reader = ColumnsReader(
-        file: file, log: log, source: source, header: header.names, hint: header.hint,
+        file: file, log: log, source: source, header: header.names, row: header.row,
+        hint: header.hint,
         questionnaire: questionnaire)
       return .microdata(source, reader.read(responses["columns"], only: responses["only"]))
     }
