@@ -10,11 +10,17 @@ public struct GroupedScoreRows: Sendable {
   private let stride: Int
   private let order: [Int32]
   private let starts: [Int32]
+  /// By row: 0 where it has all scores; empty where gaps are not kept.
+  private let gaps: [UInt8]
 
   /// - Parameters:
   ///   - columns: of equal length, under 2³¹ rows.
   ///   - codes: group by row, 0..<`groups`.
-  public init(_ columns: [CodedScores], groups codes: [Int32], count groups: Int) {
+  ///   - keepsGaps: whether rows without all scores are kept apart, so that sums of some of the
+  ///     columns can be had as well (`GroupedScores.pair`).
+  public init(
+    _ columns: [CodedScores], groups codes: [Int32], count groups: Int, keepsGaps: Bool = false
+  ) {
     precondition(columns.allSatisfy { $0.cells.count == codes.count }, "columns of unequal length")
     precondition(codes.count <= Int32.max && codes.allSatisfy { 0 <= $0 && $0 < groups })
     self.columns = columns
@@ -28,6 +34,36 @@ public struct GroupedScoreRows: Sendable {
       filled = stride * codes.count
     }
     (order, starts) = Self.sorted(codes, groups)
+    gaps = keepsGaps ? Self.gaps(columns, rows: codes.count) : []
+  }
+
+  private static func gaps(_ columns: [CodedScores], rows: Int) -> [UInt8] {
+    var gaps = [UInt8](repeating: 0, count: rows)
+    gaps.withUnsafeMutableBufferPointer { gaps in
+      for column in columns {
+        let missing = UInt8(column.numerators.count)
+        column.cells.withUnsafeBufferPointer { cells in
+          for row in 0..<rows { gaps[row] |= cells[row] >= missing ? 1 : 0 }
+        }
+      }
+    }
+    return gaps
+  }
+
+  /// The rows of these groups that lack a score, in the order of their groups.
+  private func rowsWithGaps(_ range: Range<Int>) -> ScoreGaps {
+    var found = ScoreGaps(columns: columns)
+    guard !gaps.isEmpty else { return found }
+    for group in range {
+      for place in starts[group]..<starts[group + 1] {
+        let row = Int(order[Int(place)])
+        if gaps[row] != 0 {
+          found.cells += rows[(row * stride)..<(row * stride + columns.count)]
+        }
+      }
+      found.ends.append(found.cells.count / max(1, columns.count))
+    }
+    return found
   }
 
   /// Rows in the order of their groups, ascending inside one, and where each group begins.
@@ -77,7 +113,8 @@ public struct GroupedScoreRows: Sendable {
       }
     }
     return GroupedScores(
-      denominators: columns.map(\.denominator), groups: range.count, alone: alone, joint: joint)
+      denominators: columns.map(\.denominator), groups: range.count, alone: alone, joint: joint,
+      gaps: rowsWithGaps(range))
   }
 }
 
@@ -89,15 +126,20 @@ public struct GroupedScores: Sendable {
   /// By group and column: n, Σx, Σx².
   private var alone: [Double]
   /// By group: n, Σx of each column, Σxy for x ≤ y, y by y.
-  private var joint: [Double]
+  private(set) var joint: [Double]
+  /// The rows that are not in `joint`, where they were kept.
+  private(set) var gaps: ScoreGaps
 
   static func width(_ columns: Int) -> Int { 1 + columns + columns * (columns + 1) / 2 }
 
-  init(denominators: [Int], groups: Int, alone: [Double], joint: [Double]) {
+  init(
+    denominators: [Int], groups: Int, alone: [Double], joint: [Double], gaps: ScoreGaps
+  ) {
     self.denominators = denominators
     self.groups = groups
     self.alone = alone
     self.joint = joint
+    self.gaps = gaps
   }
 
   /// Takes in the groups that follow.
@@ -106,6 +148,7 @@ public struct GroupedScores: Sendable {
     groups += other.groups
     alone += other.alone
     joint += other.joint
+    gaps.append(other.gaps)
   }
 
   /// Moments of a column in a group.
@@ -118,48 +161,81 @@ public struct GroupedScores: Sendable {
       count: Int(n), mean: sum / (n * d), m2: max(0, n * squares - sum * sum) / (n * d * d))
   }
 
-  /// Cross-products of columns in the order given, of the groups with a row that has all of the
-  /// scores.
+  /// Cross-products of columns in the order given, of the groups with a row that has all of these
+  /// scores; where gaps were not kept, all of the scores there are.
   public func crossProducts(_ order: [Int]) -> GroupedCrossProducts {
-    let (k, width) = (denominators.count, Self.width(denominators.count))
-    let present = (0..<groups).filter { joint[$0 * width] > 0 }
+    let (k, sums) = (order.count, sums(order))
+    let width = Self.width(k)
+    let present = (0..<groups).filter { sums[$0 * width] > 0 }
     var (n, totals) = (0.0, [Double](repeating: 0, count: k))
     for group in present {
-      n += joint[group * width]
-      for c in 0..<k { totals[c] += joint[group * width + 1 + c] }
+      n += sums[group * width]
+      for c in 0..<k { totals[c] += sums[group * width + 1 + c] }
     }
     // Whole numbers next to the means: what is taken off is exact.
     let centres = totals.map { n > 0 ? ($0 / n).rounded() : 0 }
-    var sums = Matrix(rows: Self.width(order.count), columns: present.count)
+    let divisors = order.map { Double(denominators[$0]) }
+    var moved = Matrix(rows: width, columns: present.count)
     for (target, group) in present.enumerated() {
-      let source = joint[(group * width)..<((group + 1) * width)]
-      source.withUnsafeBufferPointer { source in
-        centre(source, centres, order, into: &sums.values, at: target * sums.rows)
-      }
+      Self.centre(
+        sums[(group * width)..<((group + 1) * width)], centres, divisors,
+        into: &moved.values, at: target * width)
     }
     return GroupedCrossProducts(
-      columns: order.count, n: Int(n), sums: sums,
-      centres: order.map { centres[$0] / Double(denominators[$0]) })
+      columns: k, n: Int(n), sums: moved, centres: zip(centres, divisors).map { $0 / $1 })
   }
 
-  private func centre(
-    _ source: UnsafeBufferPointer<Double>, _ centres: [Double], _ order: [Int],
+  /// By group: n, Σx of each of the columns, Σxy for x ≤ y, y by y, over the rows that have them.
+  private func sums(_ order: [Int]) -> [Double] {
+    let (k, width, whole) = (order.count, Self.width(order.count), Self.width(denominators.count))
+    // Where each sum stands among those of all columns.
+    var places = [0] + order.map { 1 + $0 }
+    for (c, column) in order.enumerated() {
+      for row in order[...c] { places.append(product(min(row, column), max(row, column))) }
+    }
+    var sums = [Double](repeating: 0, count: groups * width)
+    for group in 0..<groups {
+      for (place, source) in places.enumerated() {
+        sums[group * width + place] = joint[group * whole + source]
+      }
+    }
+    guard k < denominators.count else { return sums }
+    precondition(gaps.ends.count == groups, "gaps were not kept")
+    gaps.visit(order) { group, values in
+      let start = group * width
+      sums[start] += 1
+      var next = start + 1 + k
+      for c in 0..<k {
+        sums[start + 1 + c] += values[c]
+        for r in 0...c {
+          sums[next] += values[r] * values[c]
+          next += 1
+        }
+      }
+    }
+    return sums
+  }
+
+  /// Place of Σxy among the joint sums of a group, x ≤ y.
+  func product(_ x: Int, _ y: Int) -> Int { 1 + denominators.count + y * (y + 1) / 2 + x }
+
+  private static func centre(
+    _ source: ArraySlice<Double>, _ centres: [Double], _ divisors: [Double],
     into sums: inout [Double], at start: Int
   ) {
-    let k = denominators.count
-    let n = source[0]
+    let (k, first) = (centres.count, source.startIndex)
+    let n = source[first]
     sums[start] = n
-    var next = start + 1 + order.count
-    for (c, column) in order.enumerated() {
-      let d = Double(denominators[column])
-      sums[start + 1 + c] = (source[1 + column] - n * centres[column]) / d
-      for row in order[...c] {
-        let (low, high) = (min(row, column), max(row, column))
+    var (next, place) = (start + 1 + k, first + 1 + k)
+    for c in 0..<k {
+      sums[start + 1 + c] = (source[first + 1 + c] - n * centres[c]) / divisors[c]
+      for r in 0...c {
         let product =
-          source[1 + k + high * (high + 1) / 2 + low] - centres[column] * source[1 + row]
-          - centres[row] * source[1 + column] + n * centres[row] * centres[column]
-        sums[next] = product / (d * Double(denominators[row]))
+          source[place] - centres[c] * source[first + 1 + r] - centres[r] * source[first + 1 + c]
+          + n * centres[r] * centres[c]
+        sums[next] = product / (divisors[c] * divisors[r])
         next += 1
+        place += 1
       }
     }
   }
