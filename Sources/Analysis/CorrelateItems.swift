@@ -107,7 +107,7 @@ extension Scores {
             standardError: found.standardError)
       }
     }
-    guard let a = items[x], let b = items[y] else { return [] }
+    guard let a = item(x), let b = item(y) else { return [] }
     return methods.compactMap { method in
       CorrelationMethod(rawValue: method.rawValue).flatMap {
         ItemCorrelation(method, x, y, correlation(a, b, $0))

@@ -11,7 +11,9 @@ import Survey
 /// intervals are. A reference that is itself estimated is drawn too, taken as independent. Rounding is
 /// not.
 struct PriorityChances: Sendable {
-  private let scores: Scores
+  private let responses: ResponseTable
+  /// By dimension and row, NaN where missing.
+  private let columns: [[Double]]
   private let importance: SurveyImportance
   private let replicates: Int
   private let settings: DescribeSettings
@@ -29,7 +31,8 @@ struct PriorityChances: Sendable {
     guard let scores = wave.scores, let importance,
       let replicates = importance.draws.values.first?.count, replicates > 0
     else { return nil }
-    self.scores = scores
+    responses = scores.responses
+    columns = scores.dimensions
     self.importance = importance
     self.replicates = replicates
     self.settings = settings
@@ -87,9 +90,9 @@ struct PriorityChances: Sendable {
   /// The diagonal is the squared standard error. Nil if its eigenvalues were not found.
   private func root(_ dimensions: [Int], in unit: Int) -> Matrix? {
     let places = subtree(unit).flatMap { rows[$0] }
-    let weights = scores.responses.weights.map { all in places.map { all[$0] } }
+    let weights = responses.weights.map { all in places.map { all[$0] } }
     let terms = dimensions.map { d -> (mean: Double, scale: Double) in
-      let column = scores.dimensions[d]
+      let column = columns[d]
       let moments = WeightedMoments(places.map { column[$0] }, weights: weights)
       guard moments.count > 1 else { return (0, 0) }
       let n = Double(moments.count)
@@ -101,7 +104,7 @@ struct PriorityChances: Sendable {
       let block = first..<min(first + 8192, places.count)
       let parts = zip(dimensions, terms).map { d, term in
         block.map { place -> Double in
-          let value = scores.dimensions[d][places[place]]
+          let value = columns[d][places[place]]
           return value.isNaN ? 0 : (weights?[place] ?? 1) * (value - term.mean) * term.scale
         }
       }
