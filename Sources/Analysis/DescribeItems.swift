@@ -39,8 +39,8 @@ struct ItemTallies: Sendable {
 
   func count(_ unit: Int, value: Int) -> Int { Int(counts[unit * width + value]) }
 
-  func count(_ unit: Int, _ kinds: MissingKind...) -> Int {
-    kinds.reduce(0) { $0 + Int(counts[unit * width + values.count + $1.place]) }
+  func count(_ unit: Int, _ kind: MissingKind) -> Int {
+    Int(counts[unit * width + values.count + kind.place])
   }
 
   /// Of the valid answers in a unit.
@@ -84,7 +84,8 @@ struct ItemTallies: Sendable {
 
   /// Cells of the item in the unit.
   func cells(_ unit: Int) -> Int {
-    let all = counts[(unit * width)..<((unit + 1) * width)].reduce(0) { $0 + Int($1) }
+    var all = 0
+    for place in (unit * width)..<((unit + 1) * width) { all += Int(counts[place]) }
     return all + (values.isEmpty ? moments?[unit].count ?? 0 : 0)
   }
 
@@ -184,11 +185,15 @@ private struct ItemCells {
     self.wave = wave
     self.settings = settings
     self.tallies = tallies
-    places = settings.organisation.units.indices.flatMap { unit in
-      tallies.indices.compactMap { item in
-        (tallies[item]?.cells(unit) ?? 0) > 0 ? (unit, item) : nil
-      }
+    var places: [(unit: Int, item: Int)] = []
+    places.reserveCapacity(settings.organisation.units.count * tallies.count)
+    let held = tallies.map { tally in
+      settings.organisation.units.indices.map { (tally?.cells($0) ?? 0) > 0 }
     }
+    for unit in settings.organisation.units.indices {
+      for item in tallies.indices where held[item][unit] { places.append((unit, item)) }
+    }
+    self.places = places
   }
 
   private var units: [Int32] { places.map { Int32(truncatingIfNeeded: $0.unit) } }
@@ -211,19 +216,35 @@ private struct ItemCells {
 
   /// The columns of `items`.
   var itemRuns: [ColumnRun] {
-    let summaries = places.map { tallies[$0.item]?.summary($0.unit) ?? (0, .nan, .nan) }
-    func counts(_ kinds: MissingKind...) -> ColumnRun {
-      .integers(
-        places.map { place in
-          kinds.reduce(0) { $0 + (tallies[place.item]?.count(place.unit, $1) ?? 0) }
-        })
+    let count = places.count
+    var means = [Double](repeating: .nan, count: count)
+    var (sds, numbers) = (means, [[Int]](repeating: [Int](repeating: 0, count: count), count: 6))
+    let rows = rowsByItem
+    for (item, tally) in tallies.enumerated() {
+      guard let tally else { continue }
+      for row in rows[item] {
+        let unit = places[row].unit
+        let found = tally.summary(unit)
+        (numbers[0][row], means[row], sds[row]) = (found.n, found.mean, found.sd)
+        let ours = tally.count(unit, .userMissing)
+        numbers[1][row] = tally.count(unit, .notAnswered) + ours
+        numbers[2][row] = tally.count(unit, .dontKnow)
+        numbers[3][row] = tally.count(unit, .notAsked)
+        numbers[4][row] = tally.count(unit, .outOfRange)
+        numbers[5][row] = ours
+      }
     }
     let (units, items) = (units, items)
-    return keys(units, items) + [
-      .integers(summaries.map(\.n)), counts(.notAnswered, .userMissing), counts(.dontKnow),
-      counts(.notAsked), counts(.outOfRange), .numbers(summaries.map(\.mean)),
-      .numbers(summaries.map(\.sd)), .same(.shown), counts(.userMissing),
+    return keys(units, items) + numbers[..<5].map { .integers($0) } + [
+      .numbers(means), .numbers(sds), .same(.shown), .integers(numbers[5]),
     ] + labels(units, items)
+  }
+
+  /// By item, its rows.
+  private var rowsByItem: [[Int]] {
+    var rows = [[Int]](repeating: [], count: tallies.count)
+    for (row, place) in places.enumerated() { rows[place.item].append(row) }
+    return rows
   }
 
   /// Also where nobody gave a valid answer: a missing row would tell so in a hidden unit.

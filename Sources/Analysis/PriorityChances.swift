@@ -47,34 +47,42 @@ struct PriorityChances: Sendable {
   /// estimated and among the first three of it.
   func topThree(of candidates: [PriorityCandidate], in unit: Int) -> [Double] {
     guard !candidates.isEmpty else { return [] }
-    let draws = candidates.map { importance.draws[ids[$0.dimension]] }
     guard let root = root(candidates.map(\.dimension), in: unit) else {
       return candidates.map { _ in 0 }
     }
     var generator = SplitMix64(seed: settings.analysis.seed, stream: 1 << 32 + UInt64(unit))
+    let draws = candidates.map { candidate in
+      candidate.importance == nil ? nil : importance.draws[ids[candidate.dimension]]
+    }
+    let spreads = candidates.map { $0.referenceVariance.squareRoot() }
     let kinds = candidates.map(\.standing.kind)
+    var standings = candidates.map(\.standing)
     var found = [Int](repeating: 0, count: candidates.count)
+    var (normals, other) = ([Double](), [Double]())
+    var first: [Int] = []
     for replicate in 0..<replicates {
-      let noise = root.times(generator.normals(candidates.count))
-      let other = generator.normals(candidates.count)
-      let standings = candidates.indices.map { place -> PriorityCandidate.Standing in
-        let own = candidates[place]
-        let reference = own.referenceVariance.squareRoot() * other[place]
-        return own.standing(
-          mean: own.mean + noise[place], surplus: own.surplus + noise[place] - reference,
-          importance: own.importance == nil ? nil : draws[place]?[replicate])
+      generator.normals(candidates.count, into: &normals)
+      generator.normals(candidates.count, into: &other)
+      for (place, own) in candidates.enumerated() {
+        var noise = 0.0
+        for c in candidates.indices { noise += root[place, c] * normals[c] }
+        standings[place] = own.standing(
+          mean: own.mean + noise, surplus: own.surplus + noise - spreads[place] * other[place],
+          importance: draws[place]?[replicate])
       }
       for kind in PriorityCandidate.Kind.allCases {
-        for place in firstThree(standings, kind) where kinds[place] == kind { found[place] += 1 }
+        firstThree(standings, kind, into: &first)
+        for place in first where kinds[place] == kind { found[place] += 1 }
       }
     }
     return found.map { Double($0) / Double(replicates) }
   }
 
   private func firstThree(
-    _ standings: [PriorityCandidate.Standing], _ kind: PriorityCandidate.Kind
-  ) -> [Int] {
-    var first: [Int] = []
+    _ standings: [PriorityCandidate.Standing], _ kind: PriorityCandidate.Kind,
+    into first: inout [Int]
+  ) {
+    first.removeAll(keepingCapacity: true)
     for place in standings.indices where standings[place].kind == kind {
       let at = first.firstIndex { standings[place].comesBefore(standings[$0]) } ?? first.count
       if at < 3 {
@@ -82,7 +90,6 @@ struct PriorityChances: Sendable {
         if first.count > 3 { first.removeLast() }
       }
     }
-    return first
   }
 
   /// A square root of the covariance matrix of the means in a unit's subtree, from respondents with a

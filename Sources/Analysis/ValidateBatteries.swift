@@ -82,27 +82,26 @@ private struct CodedAnswers {
     var low = [UInt8](repeating: 255, count: rows.count)
     var (high, traits) = (counts, counts)
     for column in columns {
-      let (first, trait, start) = (
-        MissingKind.first, UInt8(column.reversed ? 2 : 1), rows.lowerBound
-      )
-      column.cells.withUnsafeBufferPointer { cells in
+      let (first, trait) = (MissingKind.first, UInt8(column.reversed ? 2 : 1))
+      column.cells.withUnsafeBufferPointer { all in
+        let cells = UnsafeBufferPointer(rebasing: all[rows])
         counts.withUnsafeMutableBufferPointer { counts in
-          for row in 0..<counts.count { counts[row] &+= cells[start + row] < first ? 1 : 0 }
+          for row in 0..<counts.count { counts[row] &+= cells[row] < first ? 1 : 0 }
         }
         low.withUnsafeMutableBufferPointer { low in
           for row in 0..<low.count {
-            let cell = cells[start + row]
+            let cell = cells[row]
             low[row] = min(low[row], cell < first ? cell : 255)
           }
         }
         high.withUnsafeMutableBufferPointer { high in
           for row in 0..<high.count {
-            let cell = cells[start + row]
+            let cell = cells[row]
             high[row] = max(high[row], cell < first ? cell : 0)
           }
         }
         traits.withUnsafeMutableBufferPointer { traits in
-          for row in 0..<traits.count { traits[row] |= cells[start + row] < first ? trait : 0 }
+          for row in 0..<traits.count { traits[row] |= cells[row] < first ? trait : 0 }
         }
       }
     }

@@ -148,10 +148,10 @@ private struct RowCells {
       for row in words.indices { words[row] = 0 }
       held = 0
     }
-    func take(_ cells: UnsafeBufferPointer<UInt8>) {
-      let (start, shift) = (rows.lowerBound, UInt64(8 * held))
+    func take(_ all: UnsafeBufferPointer<UInt8>) {
+      let (cells, shift) = (UnsafeBufferPointer(rebasing: all[rows]), UInt64(8 * held))
       words.withUnsafeMutableBufferPointer { words in
-        for row in 0..<words.count { words[row] |= UInt64(cells[start + row]) &<< shift }
+        for row in 0..<words.count { words[row] |= UInt64(cells[row]) &<< shift }
       }
       held += 1
       if held == 8 { flush() }

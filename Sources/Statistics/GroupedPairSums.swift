@@ -188,9 +188,9 @@ private struct SlopePieces {
 
 /// [[a, b], [b, c]].
 private struct Symmetric2 {
-  var (a, b, c): (Double, Double, Double)
-
-  init(a: Double, b: Double, c: Double) { (self.a, self.b, self.c) = (a, b, c) }
+  var a: Double
+  var b: Double
+  var c: Double
 
   /// (I − G)^(−½), an eigenvalue of I − G under 1e-12 being inverted to 0; nil where G is not finite.
   var adjustment: Symmetric2? {
