@@ -63,12 +63,8 @@ struct UnitSums: Sendable {
 
   /// - Parameter units: by row, 0..<`count`. No result depends on `threads`.
   init(_ columns: [CodedScores], units: [Int32], count: Int, threads: Int) {
-    let rows = GroupedScoreRows(columns, groups: units, count: count, keepsGaps: true)
-    let parts = max(1, min(count, 4 * threads))
-    let found = inParallel(parts, threads: threads) { part in
-      rows.sums(part * count / parts..<(part + 1) * count / parts)
-    }
-    sums = found.dropFirst().reduce(into: found[0]) { $0.append($1) }
+    sums = groupedScores(
+      columns, groups: units, count: count, keepsGaps: true, threads: threads)
     self.columns = columns
   }
 
@@ -76,6 +72,33 @@ struct UnitSums: Sendable {
   func moments(_ column: Int) -> [Moments] {
     (0..<sums.groups).map { sums.moments($0, column) }
   }
+}
+
+/// Sums of coded scores by group.
+/// - Parameters:
+///   - codes: group by row, 0..<`count`.
+///   - threads: no result depends on it.
+public func groupedScores(
+  _ columns: [CodedScores], groups codes: [Int32], count: Int, keepsGaps: Bool, threads: Int
+) -> GroupedScores {
+  enum Half: Sendable {
+    case scores(TurnedScores)
+    case order(RowsByGroup)
+  }
+  let halves = inParallel(2, threads: threads) { half -> Half in
+    half == 0
+      ? .scores(TurnedScores(columns, keepsGaps: keepsGaps))
+      : .order(RowsByGroup(codes, count: count))
+  }
+  guard case .scores(let scores) = halves[0], case .order(let order) = halves[1] else {
+    preconditionFailure("results stand in their order")
+  }
+  let rows = GroupedScoreRows(scores, order)
+  let parts = max(1, min(count, 4 * threads))
+  let found = inParallel(parts, threads: threads) { part in
+    rows.sums(part * count / parts..<(part + 1) * count / parts)
+  }
+  return found.dropFirst().reduce(into: found[0]) { $0.append($1) }
 }
 
 /// A survey with its scores, waves newest first.

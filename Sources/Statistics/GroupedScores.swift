@@ -1,5 +1,73 @@
 internal import CKernels
 
+/// Coded scores row by row.
+public struct TurnedScores: Sendable {
+  fileprivate let columns: [CodedScores]
+  /// Row by row, a column each byte; `stride` bytes a row.
+  fileprivate let rows: [UInt8]
+  fileprivate let stride: Int
+  /// By row: 0 where it has all scores; empty where gaps are not kept.
+  fileprivate let gaps: [UInt8]
+
+  /// See `GroupedScoreRows`.
+  public init(_ columns: [CodedScores], keepsGaps: Bool = false) {
+    let height = columns.first?.cells.count ?? 0
+    precondition(columns.allSatisfy { $0.cells.count == height }, "columns of unequal length")
+    self.columns = columns
+    let stride = (columns.count + 7) / 8 * 8
+    self.stride = stride
+    rows = [UInt8](unsafeUninitializedCapacity: stride * height) { target, filled in
+      withPointers(to: columns.map(\.cells)) {
+        ck_turn($0, columns.count, 0, height, stride, target.baseAddress)
+      }
+      filled = stride * height
+    }
+    gaps = keepsGaps ? Self.gaps(columns, rows: height) : []
+  }
+
+  private static func gaps(_ columns: [CodedScores], rows: Int) -> [UInt8] {
+    var gaps = [UInt8](repeating: 0, count: rows)
+    gaps.withUnsafeMutableBufferPointer { gaps in
+      for column in columns {
+        let missing = UInt8(column.numerators.count)
+        column.cells.withUnsafeBufferPointer { cells in
+          for row in 0..<rows { gaps[row] |= cells[row] >= missing ? 1 : 0 }
+        }
+      }
+    }
+    return gaps
+  }
+}
+
+/// Rows in the order of their groups.
+public struct RowsByGroup: Sendable {
+  /// Ascending inside a group.
+  fileprivate let order: [Int32]
+  /// Where each group begins, and where the last one ends.
+  fileprivate let starts: [Int32]
+
+  /// - Parameter codes: group by row, 0..<`groups`; under 2³¹ rows.
+  public init(_ codes: [Int32], count groups: Int) {
+    precondition(codes.count <= Int32.max && codes.allSatisfy { 0 <= $0 && $0 < groups })
+    (order, starts) = Self.sorted(codes, groups)
+  }
+
+  private static func sorted(_ codes: [Int32], _ groups: Int) -> ([Int32], [Int32]) {
+    var starts = [Int32](repeating: 0, count: groups + 1)
+    for code in codes { starts[Int(code) + 1] += 1 }
+    for group in 0..<groups { starts[group + 1] += starts[group] }
+    var next = starts
+    let order = [Int32](unsafeUninitializedCapacity: codes.count) { order, filled in
+      for (row, code) in codes.enumerated() {
+        order[Int(next[Int(code)])] = Int32(truncatingIfNeeded: row)
+        next[Int(code)] += 1
+      }
+      filled = codes.count
+    }
+    return (order, starts)
+  }
+}
+
 /// Rows of coded scores in the order of their groups, ready to be summed.
 public struct GroupedScoreRows: Sendable {
   /// Groups, empty ones included.
@@ -21,33 +89,18 @@ public struct GroupedScoreRows: Sendable {
   public init(
     _ columns: [CodedScores], groups codes: [Int32], count groups: Int, keepsGaps: Bool = false
   ) {
-    precondition(columns.allSatisfy { $0.cells.count == codes.count }, "columns of unequal length")
-    precondition(codes.count <= Int32.max && codes.allSatisfy { 0 <= $0 && $0 < groups })
-    self.columns = columns
-    self.groups = groups
-    let stride = (columns.count + 7) / 8 * 8
-    self.stride = stride
-    rows = [UInt8](unsafeUninitializedCapacity: stride * codes.count) { target, filled in
-      withPointers(to: columns.map(\.cells)) {
-        ck_turn($0, columns.count, 0, codes.count, stride, target.baseAddress)
-      }
-      filled = stride * codes.count
-    }
-    (order, starts) = Self.sorted(codes, groups)
-    gaps = keepsGaps ? Self.gaps(columns, rows: codes.count) : []
+    self.init(
+      TurnedScores(columns, keepsGaps: keepsGaps), RowsByGroup(codes, count: groups))
   }
 
-  private static func gaps(_ columns: [CodedScores], rows: Int) -> [UInt8] {
-    var gaps = [UInt8](repeating: 0, count: rows)
-    gaps.withUnsafeMutableBufferPointer { gaps in
-      for column in columns {
-        let missing = UInt8(column.numerators.count)
-        column.cells.withUnsafeBufferPointer { cells in
-          for row in 0..<rows { gaps[row] |= cells[row] >= missing ? 1 : 0 }
-        }
-      }
-    }
-    return gaps
+  /// From two halves that can be worked out side by side, of the same rows.
+  public init(_ scores: TurnedScores, _ order: RowsByGroup) {
+    let rows = scores.columns.first?.cells.count ?? order.order.count
+    precondition(rows == order.order.count, "columns of unequal length")
+    columns = scores.columns
+    (self.rows, stride, gaps) = (scores.rows, scores.stride, scores.gaps)
+    (self.order, starts) = (order.order, order.starts)
+    groups = order.starts.count - 1
   }
 
   /// The rows of these groups that lack a score, in the order of their groups.
