@@ -22,8 +22,8 @@ struct UnitTables {
   private let minimum: Int
   private(set) var tally = Tally()
 
-  init(_ frame: PublicationFrame, _ rows: [WaveKey: WaveRows]) {
-    let context = Context(frame)
+  init(_ frame: PublicationFrame, _ rows: [WaveKey: WaveRows], threads: Int) {
+    let context = Context(frame, threads: threads)
     let surveys = Dictionary(
       frame.surveys.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var patterns: [WaveKey: WavePattern] = [:]

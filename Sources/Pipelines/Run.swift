@@ -86,7 +86,7 @@ public func run(
   let results = conclude(
     frame, data: data, surveys: surveys, indicators: indicators, description: description,
     relations: relations, priorities: priorities)
-  let findings = protect(results)
+  let findings = protect(results, threads: options.threads)
   _ = log.end("\(findings.hidden.reduce(0) { $0 + $1.rows }) rows hidden")
   return log.run(frame, read, results, findings)
 }

@@ -94,7 +94,8 @@ struct LongTableTests {
       [
         .same("s"), .texts(["a", "b,c", ""], (0..<rows).map { Int32($0 % 3) }), .same("r"),
         .same(.empty), .integers((0..<rows).map { $0 * 7 }),
-        .texts((0..<rows).map { String(repeating: "x", count: $0 % 400) }, (0..<rows).map(Int32.init)),
+        .texts(
+          (0..<rows).map { String(repeating: "x", count: $0 % 400) }, (0..<rows).map(Int32.init)),
       ])
     let read = try readCSV(csv(made, .rfc4180))
     #expect(read.count == rows + 1)
