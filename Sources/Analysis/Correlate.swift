@@ -42,26 +42,27 @@ struct CorrelationEstimate: Sendable {
 /// All pairs of a survey's dimensions (respondent, within, between), and every leadership ×
 /// outcome pair (also over units), wave by wave.
 func correlate(
-  _ sources: RelationSources, _ reliability: ReliabilityDescription
+  _ sources: RelationSources, _ waves: [RelationWave], _ reliability: ReliabilityDescription
 ) -> [CorrelationEstimate] {
   let analysis = sources.settings.analysis
   let leadership = analysis.leadership.compactMap(sources.variable)
   let outcomes = analysis.outcomes.compactMap(sources.variable)
   let crossed = leadership.flatMap { x in outcomes.filter { $0 != x }.map { (x, $0) } }
-  return sources.waves.flatMap { label -> [CorrelationEstimate] in
-    let wave = RelationWave(sources, label)
+  return waves.flatMap { wave -> [CorrelationEstimate] in
     let pairs = respondentPairs(sources, wave, crossed)
+    let threads = sources.settings.threads
+    let ofRespondents = inParallel(pairs.count, threads: threads) { place in
+      wave.estimates(of: pairs[place], directed: crossed)
+    }.flatMap(\.self)
     var found: [CorrelationEstimate] = []
     for level in AnalysisSettings.Level.allCases where analysis.levels.contains(level) {
       for method in analysis.methods where method != .polychoric {
-        let asked = level == .unit ? crossed : pairs
-        var family = inParallel(asked.count, threads: sources.settings.threads) { place in
-          switch level {
-          case .respondent: wave.respondent(asked[place], method, directed: crossed)
-          case .within, .between: method == .pearson ? wave.partition(asked[place], level) : nil
-          case .unit: wave.acrossUnits(asked[place], method, reliability)
-          }
-        }.compactMap(\.self)
+        var family =
+          level == .unit
+          ? inParallel(crossed.count, threads: threads) { place in
+            wave.acrossUnits(crossed[place], method, reliability)
+          }.compactMap(\.self)
+          : ofRespondents.filter { $0.level == level && $0.method == method }
         let q = benjaminiHochberg(family.map(\.decisiveP))
         for place in family.indices { family[place].q = q[place] }
         found += family
@@ -96,45 +97,86 @@ private func respondentPairs(
   return pairs
 }
 
+/// One pair of variables on the respondents that have both, by rows or by counts.
+private struct PairFigures {
+  let units: Int
+  let correlation: (CorrelationMethod) -> Correlation
+  let split: () -> WithinBetween
+  /// p and df of the slope of the second on the first, and the other way.
+  let slope: () -> (p: Double?, df: Double?)
+  let slopeBack: () -> (p: Double?, df: Double?)
+}
+
 extension RelationWave {
-  fileprivate func respondent(
-    _ pair: VariablePair, _ method: AnalysisSettings.Method, directed: [VariablePair]
-  ) -> CorrelationEstimate? {
-    guard let rows = complete(pair), !rows.x.isEmpty else { return nil }
-    guard let kind = CorrelationMethod(rawValue: method.rawValue) else { return nil }
-    let units = Set(rows.units).count
-    var found = CorrelationEstimate(
-      level: .respondent, method: method, wave: label, x: pair.0, y: pair.1, units: units,
-      estimate: rows.weights.map {
-        method == .pearson
-          ? weightedCorrelation(rows.x, rows.y, weights: $0) : correlation(rows.x, rows.y, kind)
+  /// All that is asked for of a pair within a survey, but over units; empty where nobody has both.
+  /// - Parameter directed: pairs whose second is the outcome.
+  fileprivate func estimates(
+    of pair: VariablePair, directed: [VariablePair]
+  ) -> [CorrelationEstimate] {
+    guard let figures = countedFigures(pair) ?? rowFigures(pair) else { return [] }
+    let (analysis, rate) = (sources.settings.analysis, responseRate([pair.0, pair.1]))
+    func estimate(
+      _ level: AnalysisSettings.Level, _ method: AnalysisSettings.Method, _ found: Correlation
+    ) -> CorrelationEstimate {
+      CorrelationEstimate(
+        level: level, method: method, wave: label, x: pair.0, y: pair.1, units: figures.units,
+        estimate: found, responseRate: rate)
+    }
+    var found: [CorrelationEstimate] = []
+    for method in analysis.methods where analysis.levels.contains(.respondent) {
+      guard let kind = CorrelationMethod(rawValue: method.rawValue) else { continue }
+      var whole = estimate(.respondent, method, figures.correlation(kind))
+      if method == .pearson, figures.units > 1, whole.estimate.r != nil {
+        whole.cluster = clustered(figures, isDirected: directed.contains { $0 == pair })
       }
-        ?? correlation(rows.x, rows.y, kind),
-      responseRate: responseRate([pair.0, pair.1]))
-    guard method == .pearson, units > 1, found.estimate.r != nil else { return found }
-    let forward = clusteredSlope(of: rows.y, on: rows.x, rows.units, rows.weights)
-    if directed.contains(where: { $0 == pair }) {
-      found.cluster = forward
-    } else {
-      let backward = clusteredSlope(of: rows.x, on: rows.y, rows.units, rows.weights)
-      found.cluster = (
-        p: zipped(forward.p, backward.p, max), df: zipped(forward.df, backward.df, min)
-      )
+      found.append(whole)
+    }
+    let inside = [AnalysisSettings.Level.within, .between].filter(analysis.levels.contains)
+    if !inside.isEmpty, analysis.methods.contains(.pearson) {
+      let split = figures.split()
+      found += inside.map { estimate($0, .pearson, $0 == .within ? split.within : split.between) }
     }
     return found
   }
 
-  fileprivate func partition(
-    _ pair: VariablePair, _ level: AnalysisSettings.Level
-  ) -> CorrelationEstimate? {
+  private func clustered(
+    _ figures: PairFigures, isDirected: Bool
+  ) -> (p: Double?, df: Double?) {
+    let forward = figures.slope()
+    if isDirected { return forward }
+    let backward = figures.slopeBack()
+    return (p: zipped(forward.p, backward.p, max), df: zipped(forward.df, backward.df, min))
+  }
+
+  /// From counts; nil where one of the two is not coded.
+  private func countedFigures(_ pair: VariablePair) -> PairFigures? {
+    guard let coded = coded([pair.0, pair.1]) else { return nil }
+    let (sums, table) = (coded.pair(), coded.table())
+    guard sums.n > 0 else { return nil }
+    let (x, y) = (coded.scores(0).values, coded.scores(1).values)
+    return PairFigures(
+      units: sums.groupCount, correlation: { table.correlation($0, x: x, y: y) },
+      split: { WithinBetween(sums) }, slope: { sums.clusteredSlope },
+      slopeBack: { sums.turned.clusteredSlope })
+  }
+
+  /// From the rows.
+  private func rowFigures(_ pair: VariablePair) -> PairFigures? {
     guard let rows = complete(pair), !rows.x.isEmpty else { return nil }
-    let split =
-      rows.weights.map { WithinBetween(rows.x, rows.y, groups: rows.units, weights: $0) }
-      ?? WithinBetween(rows.x, rows.y, groups: rows.units)
-    return CorrelationEstimate(
-      level: level, method: .pearson, wave: label, x: pair.0, y: pair.1, units: split.groups,
-      estimate: level == .within ? split.within : split.between,
-      responseRate: responseRate([pair.0, pair.1]))
+    return PairFigures(
+      units: Set(rows.units).count,
+      correlation: { kind in
+        guard let weights = rows.weights, kind == .pearson else {
+          return Statistics.correlation(rows.x, rows.y, kind)
+        }
+        return weightedCorrelation(rows.x, rows.y, weights: weights)
+      },
+      split: {
+        rows.weights.map { WithinBetween(rows.x, rows.y, groups: rows.units, weights: $0) }
+          ?? WithinBetween(rows.x, rows.y, groups: rows.units)
+      },
+      slope: { clusteredSlope(of: rows.y, on: rows.x, rows.units, rows.weights) },
+      slopeBack: { clusteredSlope(of: rows.x, on: rows.y, rows.units, rows.weights) })
   }
 
   fileprivate func acrossUnits(
@@ -170,6 +212,9 @@ extension RelationWave {
       switch variable.place {
       case .register: return nil
       case .item(let s, _):
+        if let coded = coded([variable]) {
+          return IntraclassCorrelation(coded.all.moments(coded.places[0])).icc2
+        }
         guard let answers = column(variable), let units = units(s) else { return nil }
         return IntraclassCorrelation(answers, groups: units).icc2
       case .dimension(let s, let d):

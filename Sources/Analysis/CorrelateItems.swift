@@ -93,10 +93,11 @@ extension Scores {
       let table =
         counted.table(x, y, rows: first.count, columns: second.count)
         ?? ContingencyTable(a, b, rows: first.count, columns: second.count)
+      let n = table.n
       return methods.compactMap { method in
         if let kind = CorrelationMethod(rawValue: method.rawValue) {
           return ItemCorrelation(
-            method, x, y, table.correlation(kind, x: first, y: second))
+            method, x, y, n: n, r: table.coefficient(kind, x: first, y: second))
         }
         guard max(first.count, second.count) <= mostOrdinalCategories else { return nil }
         let found = PolychoricCorrelation(table)
@@ -107,10 +108,11 @@ extension Scores {
             standardError: found.standardError)
       }
     }
-    guard let a = items[x], let b = items[y] else { return [] }
+    guard let a = item(x), let b = item(y) else { return [] }
     return methods.compactMap { method in
       CorrelationMethod(rawValue: method.rawValue).flatMap {
-        ItemCorrelation(method, x, y, correlation(a, b, $0))
+        let found = correlation(a, b, $0)
+        return ItemCorrelation(method, x, y, n: found.n, r: found.r)
       }
     }
   }
@@ -118,14 +120,14 @@ extension Scores {
 
 extension ItemCorrelation {
   fileprivate init?(
-    _ method: AnalysisSettings.Method, _ x: Int, _ y: Int, _ found: Correlation
+    _ method: AnalysisSettings.Method, _ x: Int, _ y: Int, n: Int, r: Double?
   ) {
-    guard found.n > 0 else { return nil }
+    guard n > 0 else { return nil }
     let isKendall = method == .kendall
-    let error = found.r.flatMap { r in
-      isKendall || found.n < 3 ? nil : ((1 - r) * (1 + r) / Double(found.n - 2)).squareRoot()
+    let error = r.flatMap { r in
+      isKendall || n < 3 ? nil : ((1 - r) * (1 + r) / Double(n - 2)).squareRoot()
     }
-    self.init(method: method, x: x, y: y, n: found.n, r: found.r, standardError: error)
+    self.init(method: method, x: x, y: y, n: n, r: r, standardError: error)
   }
 }
 

@@ -10,7 +10,7 @@ func describeBreakdowns(_ surveys: [ScoredSurvey], _ settings: DescribeSettings)
       guard let scores = wave.scores else { continue }
       for (variable, codes) in zip(survey.questionnaire.background, scores.responses.background) {
         guard let codes else { continue }
-        let byValue = scores.dimensions.map {
+        let byValue = scores.columns.map {
           grouped($0, by: codes, weights: scores.responses.weights, into: variable.values.count)
         }
         for (v, value) in variable.values.enumerated() {
@@ -35,8 +35,16 @@ func describeBreakdowns(_ surveys: [ScoredSurvey], _ settings: DescribeSettings)
 
 /// Moments of the values of each code 0..<`count`, in file order; NaN and other codes are left out.
 private func grouped(
-  _ column: [Double], by codes: [UInt8], weights: [Double]?, into count: Int
+  _ scores: ScoreColumn, by codes: [UInt8], weights: [Double]?, into count: Int
 ) -> [WeightedMoments] {
+  if case .coded(let scores) = scores, weights == nil {
+    let places = scores.numerators.count
+    let table = ContingencyTable(codes, scores.cells, rows: count, columns: places)
+    return (0..<count).map { value in
+      WeightedMoments(scores.moments(counts: (0..<places).map { table[value, $0] }))
+    }
+  }
+  let column = scores.doubles()
   var rows = [[Int]](repeating: [], count: count)
   for (row, value) in column.enumerated() where !value.isNaN && Int(codes[row]) < count {
     rows[Int(codes[row])].append(row)

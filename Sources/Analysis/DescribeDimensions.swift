@@ -32,6 +32,8 @@ struct DescribeSettings: Sendable {
   let language: Language
   /// No result depends on it.
   var threads = 1
+  /// Whether the table `distributions` is to have rows.
+  var distributions = true
 
   /// Persons that a unit's subtree could have answered for, by place: those invited in the finite
   /// frame; nil for a superpopulation, or where it is unknown.
@@ -79,13 +81,29 @@ private func scoredCells(
   _ scores: Scores, _ invited: Invited?, _ settings: DescribeSettings
 ) -> DimensionCells {
   let asked = settings.population(invited, answered: scores.responses.units)
-  return scores.dimensions.map { column in
-    let moments = settings.organisation.subtreeMoments(
-      column, units: scores.responses.units, weights: scores.responses.weights)
+  return inParallel(scores.columns.count, threads: settings.threads) { dimension in
+    let moments = scores.subtreeMoments(dimension, settings.organisation)
     return moments.enumerated().map { place, moments in
       guard moments.count > 0 else { return nil }
       return DimensionCell(moments, population: asked[place])
     }
+  }
+}
+
+extension Scores {
+  /// Of a dimension, by place of unit; a parent holds its subtree.
+  func subtreeMoments(_ dimension: Int, _ organisation: Organisation) -> [WeightedMoments] {
+    if let own = codedMoments(dimension) {
+      return organisation.rolledUp(own) { $0.merge($1) }.map(WeightedMoments.init)
+    }
+    return organisation.subtreeMoments(
+      columns[dimension].doubles(), units: responses.units, weights: responses.weights)
+  }
+
+  /// Of a dimension, by place of unit, its own respondents only; nil where the scores are not coded.
+  func codedMoments(_ dimension: Int) -> [Moments]? {
+    guard let sums, let place = codedPlaces[dimension] else { return nil }
+    return sums.moments(place)
   }
 }
 

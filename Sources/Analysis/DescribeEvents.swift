@@ -48,7 +48,7 @@ private func eventCounts(
     counts[published.unit] = EventCount(n: published.n, count: published.count)
   }
   guard let id = event.item, let place = questionnaire.itemIndex[id],
-    let column = wave.scores?.items[place], let responses = wave.scores?.responses
+    let column = wave.scores?.item(place), let responses = wave.scores?.responses
   else { return counts }
   let rows = responses.units
   let counted = Set(event.values(on: questionnaire.items[place].scale))

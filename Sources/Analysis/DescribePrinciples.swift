@@ -17,8 +17,9 @@ func describePrinciples(
       let columns = principles.map { principle -> [WeightedMoments]? in
         let items = principle.items.filter { $0.source == survey.id }.map(\.name)
         let answers = turnedColumns(
-          of: ofOneScale(items, in: survey.questionnaire, scores.items), in: survey.questionnaire,
-          scores.items)
+          of: ofOneScale(items, in: survey.questionnaire, scores.responses),
+          in: survey.questionnaire
+        ) { scores.item($0) }
         guard !answers.isEmpty else { return nil }
         let means = meanOfAnswered(answers, rows: scores.responses.rowCount, needed: 1)
         return settings.organisation.subtreeMoments(
@@ -43,10 +44,12 @@ func describePrinciples(
 
 /// Those items in the wave that have the ends of the first one's scale.
 private func ofOneScale(
-  _ ids: [String], in questionnaire: Questionnaire, _ columns: [[Double]?]
+  _ ids: [String], in questionnaire: Questionnaire, _ responses: ResponseTable
 ) -> [String] {
   let present = ids.compactMap { id in
-    questionnaire.itemIndex[id].flatMap { columns[$0] == nil ? nil : questionnaire.items[$0] }
+    questionnaire.itemIndex[id].flatMap {
+      responses.items[$0] == nil ? nil : questionnaire.items[$0]
+    }
   }
   guard let first = present.first?.scale else { return [] }
   return present.filter { $0.scale.min == first.min && $0.scale.max == first.max }.map(\.id)

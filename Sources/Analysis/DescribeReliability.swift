@@ -24,31 +24,38 @@ func describeReliability(_ surveys: [ScoredSurvey], threads: Int = 1) -> Reliabi
         guard let scores = wave.scores else { return [] }
         let dimensions = survey.questionnaire.dimensions
         return inParallel(dimensions.count, threads: threads) { place in
-          DimensionReliability(
-            of: dimensions[place], scores.dimensions[place], in: survey.questionnaire, scores)
+          DimensionReliability(of: place, in: survey.questionnaire, scores)
         }
       }
     })
 }
 
 extension DimensionReliability {
-  /// - Parameter column: the respondents' scores on the dimension.
-  init(
-    of dimension: SurveyDimension, _ column: [Double], in questionnaire: Questionnaire,
-    _ scores: Scores
-  ) {
-    let columns = turnedColumns(of: dimension.items, in: questionnaire, scores.items)
+  /// - Parameter place: of the dimension.
+  init(of place: Int, in questionnaire: Questionnaire, _ scores: Scores) {
+    let dimension = questionnaire.dimensions[place]
     let units = scores.responses.units
+    let moments = scores.codedMoments(place)
+    icc =
+      moments.map { IntraclassCorrelation($0) }
+      ?? IntraclassCorrelation(scores.columns[place].doubles(), groups: units)
+    let first = dimension.items.lazy.compactMap { questionnaire.itemIndex[$0] }.first
+    let null = first.map { questionnaire.items[$0].scale.uniformVariance } ?? 0
+    if let coded = CodedItems(dimension.items, in: questionnaire, scores.responses) {
+      let tables = PairTables(coded.columns, categories: coded.categories, rows: .listwise)
+      items = coded.columns.count
+      scale = ScaleReliability(tables, values: coded.turnedValues)
+      ordinal = OrdinalAlpha(coded.pairs(tables), signs: coded.signs)
+      rwgMedian = coded.agreement(units, count: moments?.count, nullVariance: null)?.median
+      return
+    }
+    let columns = turnedColumns(of: dimension.items, in: questionnaire) { scores.item($0) }
     items = columns.count
     scale = columns.isEmpty ? nil : ScaleReliability(items: columns)
     ordinal = ordinalAlpha(of: dimension.items, in: questionnaire, scores.responses)
-    icc = IntraclassCorrelation(column, groups: units)
-    let first = dimension.items.lazy.compactMap { questionnaire.itemIndex[$0] }.first
-    rwgMedian = first.flatMap { place in
-      guard !columns.isEmpty else { return nil }
-      let null = questionnaire.items[place].scale.uniformVariance
-      return WithinGroupAgreement(items: columns, groups: units, nullVariance: null).median
-    }
+    rwgMedian =
+      columns.isEmpty || first == nil
+      ? nil : WithinGroupAgreement(items: columns, groups: units, nullVariance: null).median
   }
 }
 

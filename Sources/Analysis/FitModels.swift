@@ -55,9 +55,9 @@ private struct ModelRows {
 }
 
 func fitModels(
-  _ sources: RelationSources, _ reliability: ReliabilityDescription, _ models: [ModelSettings]
+  _ waves: [RelationWave], _ reliability: ReliabilityDescription, _ models: [ModelSettings]
 ) -> [FittedModel] {
-  let waves = sources.waves.map { RelationWave(sources, $0) }
+  guard let sources = waves.first?.sources else { return [] }
   let threads = sources.settings.threads
   let fitted = inParallel(models.count * waves.count, threads: threads) { place in
     fitModel(models[place / waves.count], waves[place % waves.count], reliability)
@@ -103,22 +103,23 @@ private func fitModel(
   let controls = settings.controls.compactMap(wave.sources.variable)
   let predictors = settings.predictors.compactMap(wave.sources.variable)
   let variables = [outcome] + controls + predictors
+  if settings.level == .respondent,
+    let found = wave.countedModel(settings, outcome, controls, predictors)
+  {
+    return found
+  }
   let rows =
     settings.level == .unit
     ? wave.unitRows(variables, counting: settings.countsRespondents)
     : wave.respondentRows(variables)
   guard let rows, !rows.units.isEmpty else { return nil }
   let fit = rows.estimate(settings, names: (controls + predictors).map { "\($0.name)" })
-  let wanted =
-    settings.importance && settings.level != .multilevel
-    && predictors.count <= RelativeImportance.mostPredictors && (try? fit.get()) != nil
   let products =
-    wanted
+    settings.weighs(predictors) && (try? fit.get()) != nil
     ? GroupedCrossProducts(columns: rows.columns, groups: rows.units, weights: rows.weights) : nil
-  let importance = products?.correlations().map {
+  let importance = products.flatMap {
     RelativeImportance(
-      correlations: $0, controls: controls.count, n: rows.units.count,
-      seed: wave.sources.settings.analysis.seed)
+      $0, controls: controls.count, seed: wave.sources.settings.analysis.seed)
   }
   return FittedModel(
     settings: settings, wave: wave.label, outcome: outcome, controls: controls,
@@ -128,6 +129,54 @@ private func fitModel(
     icc2: settings.level == .unit ? wave.lowestICC2(variables, reliability) : nil,
     hasCeiling: settings.level != .unit
       && zip(variables, rows.columns).contains { wave.sources.isAtCeiling($0, $1) })
+}
+
+extension RelativeImportance {
+  /// Nil where a column is constant.
+  fileprivate init?(_ products: GroupedCrossProducts, controls: Int, seed: UInt64) {
+    guard let correlations = products.correlations() else { return nil }
+    self.init(correlations: correlations, controls: controls, n: products.n, seed: seed)
+  }
+}
+
+extension ModelSettings {
+  /// Whether the predictors' importance is to be worked out.
+  fileprivate func weighs(_ predictors: [RelationVariable]) -> Bool {
+    importance && level != .multilevel && predictors.count <= RelativeImportance.mostPredictors
+  }
+}
+
+extension RelationWave {
+  /// A model from sums by unit. Nil where a variable is not coded, or where sums are not accurate
+  /// enough or say too little of why nothing can be estimated: then the rows are asked.
+  fileprivate func countedModel(
+    _ settings: ModelSettings, _ outcome: RelationVariable, _ controls: [RelationVariable],
+    _ predictors: [RelationVariable]
+  ) -> FittedModel? {
+    let variables = [outcome] + controls + predictors
+    guard settings.errors != .hc3, predictors.count + controls.count > 0,
+      let coded = coded(variables)
+    else { return nil }
+    let products = coded.crossProducts()
+    guard
+      let model = try? GroupedRegression.fit(
+        products, names: (controls + predictors).map { "\($0.name)" }
+      ).get(),
+      model.isAccurate, let estimate = ModelEstimate(model, settings.errors)
+    else { return nil }
+    let weighs = settings.weighs(predictors)
+    let tops = variables.map { sources.top(of: $0) }
+    let ceilings = coded.counts(atLeast: tops)
+    return FittedModel(
+      settings: settings, wave: label, outcome: outcome, controls: controls,
+      predictors: predictors, n: model.n, units: model.groups, fit: .success(estimate),
+      products: weighs ? products : nil,
+      importance: weighs
+        ? RelativeImportance(
+          products, controls: controls.count, seed: sources.settings.analysis.seed) : nil,
+      responseRate: responseRate(variables),
+      hasCeiling: ceilings.contains { Double($0) > ceilingShare * Double(model.n) })
+  }
 }
 
 extension ModelRows {
@@ -157,9 +206,15 @@ extension RelationSources {
   /// Whether more than 15 % of the values are the highest that there can be. Registers have none, nor
   /// have dimensions whose items end at different values.
   fileprivate func isAtCeiling(_ variable: RelationVariable, _ values: [Double]) -> Bool {
+    guard let top = top(of: variable) else { return false }
+    return Double(values.count { $0 >= top }) > ceilingShare * Double(values.count)
+  }
+
+  /// The highest value that there can be; nil where there is none.
+  fileprivate func top(of variable: RelationVariable) -> Double? {
     let tops: Set<Double>
     switch variable.place {
-    case .register: return false
+    case .register: return nil
     case .item(let survey, let i): tops = [surveys[survey].questionnaire.items[i].scale.max]
     case .dimension(let survey, let d):
       let questionnaire = surveys[survey].questionnaire
@@ -168,8 +223,7 @@ extension RelationSources {
           questionnaire.itemIndex[id].map { questionnaire.items[$0].scale.max }
         })
     }
-    guard tops.count == 1, let top = tops.first else { return false }
-    return Double(values.count { $0 >= top }) > ceilingShare * Double(values.count)
+    return tops.count == 1 ? tops.first : nil
   }
 }
 

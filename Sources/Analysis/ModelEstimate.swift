@@ -46,6 +46,23 @@ struct ModelEstimate: Sendable {
     components = nil
   }
 
+  /// Nil for errors that sums by unit do not give.
+  init?(_ model: GroupedRegression, _ type: StandardErrors) {
+    guard let inference = model.inference(type) else { return nil }
+    terms = inference.terms
+    aliased = []
+    beta = model.beta
+    varianceInflation = model.varianceInflation
+    errors = type.rawValue
+    joint = inference.joint
+    isShortOfDF = inference.reason == .lowDF
+    rSquared = model.rSquared
+    adjustedRSquared = model.adjustedRSquared
+    sigma = model.sigma
+    conditionNumber = model.conditionNumber
+    components = nil
+  }
+
   init(_ model: RandomInterceptModel) {
     let ordinary = model.ordinary
     terms = model.terms

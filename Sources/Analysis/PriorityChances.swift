@@ -11,7 +11,9 @@ import Survey
 /// intervals are. A reference that is itself estimated is drawn too, taken as independent. Rounding is
 /// not.
 struct PriorityChances: Sendable {
-  private let scores: Scores
+  private let responses: ResponseTable
+  /// By dimension and row, NaN where missing.
+  private let columns: [[Double]]
   private let importance: SurveyImportance
   private let replicates: Int
   private let settings: DescribeSettings
@@ -29,7 +31,8 @@ struct PriorityChances: Sendable {
     guard let scores = wave.scores, let importance,
       let replicates = importance.draws.values.first?.count, replicates > 0
     else { return nil }
-    self.scores = scores
+    responses = scores.responses
+    columns = scores.dimensions
     self.importance = importance
     self.replicates = replicates
     self.settings = settings
@@ -44,34 +47,42 @@ struct PriorityChances: Sendable {
   /// estimated and among the first three of it.
   func topThree(of candidates: [PriorityCandidate], in unit: Int) -> [Double] {
     guard !candidates.isEmpty else { return [] }
-    let draws = candidates.map { importance.draws[ids[$0.dimension]] }
     guard let root = root(candidates.map(\.dimension), in: unit) else {
       return candidates.map { _ in 0 }
     }
     var generator = SplitMix64(seed: settings.analysis.seed, stream: 1 << 32 + UInt64(unit))
+    let draws = candidates.map { candidate in
+      candidate.importance == nil ? nil : importance.draws[ids[candidate.dimension]]
+    }
+    let spreads = candidates.map { $0.referenceVariance.squareRoot() }
     let kinds = candidates.map(\.standing.kind)
+    var standings = candidates.map(\.standing)
     var found = [Int](repeating: 0, count: candidates.count)
+    var (normals, other) = ([Double](), [Double]())
+    var first: [Int] = []
     for replicate in 0..<replicates {
-      let noise = root.times(generator.normals(candidates.count))
-      let other = generator.normals(candidates.count)
-      let standings = candidates.indices.map { place -> PriorityCandidate.Standing in
-        let own = candidates[place]
-        let reference = own.referenceVariance.squareRoot() * other[place]
-        return own.standing(
-          mean: own.mean + noise[place], surplus: own.surplus + noise[place] - reference,
-          importance: own.importance == nil ? nil : draws[place]?[replicate])
+      generator.normals(candidates.count, into: &normals)
+      generator.normals(candidates.count, into: &other)
+      for (place, own) in candidates.enumerated() {
+        var noise = 0.0
+        for c in candidates.indices { noise += root[place, c] * normals[c] }
+        standings[place] = own.standing(
+          mean: own.mean + noise, surplus: own.surplus + noise - spreads[place] * other[place],
+          importance: draws[place]?[replicate])
       }
       for kind in PriorityCandidate.Kind.allCases {
-        for place in firstThree(standings, kind) where kinds[place] == kind { found[place] += 1 }
+        firstThree(standings, kind, into: &first)
+        for place in first where kinds[place] == kind { found[place] += 1 }
       }
     }
     return found.map { Double($0) / Double(replicates) }
   }
 
   private func firstThree(
-    _ standings: [PriorityCandidate.Standing], _ kind: PriorityCandidate.Kind
-  ) -> [Int] {
-    var first: [Int] = []
+    _ standings: [PriorityCandidate.Standing], _ kind: PriorityCandidate.Kind,
+    into first: inout [Int]
+  ) {
+    first.removeAll(keepingCapacity: true)
     for place in standings.indices where standings[place].kind == kind {
       let at = first.firstIndex { standings[place].comesBefore(standings[$0]) } ?? first.count
       if at < 3 {
@@ -79,7 +90,6 @@ struct PriorityChances: Sendable {
         if first.count > 3 { first.removeLast() }
       }
     }
-    return first
   }
 
   /// A square root of the covariance matrix of the means in a unit's subtree, from respondents with a
@@ -87,9 +97,9 @@ struct PriorityChances: Sendable {
   /// The diagonal is the squared standard error. Nil if its eigenvalues were not found.
   private func root(_ dimensions: [Int], in unit: Int) -> Matrix? {
     let places = subtree(unit).flatMap { rows[$0] }
-    let weights = scores.responses.weights.map { all in places.map { all[$0] } }
+    let weights = responses.weights.map { all in places.map { all[$0] } }
     let terms = dimensions.map { d -> (mean: Double, scale: Double) in
-      let column = scores.dimensions[d]
+      let column = columns[d]
       let moments = WeightedMoments(places.map { column[$0] }, weights: weights)
       guard moments.count > 1 else { return (0, 0) }
       let n = Double(moments.count)
@@ -101,7 +111,7 @@ struct PriorityChances: Sendable {
       let block = first..<min(first + 8192, places.count)
       let parts = zip(dimensions, terms).map { d, term in
         block.map { place -> Double in
-          let value = scores.dimensions[d][places[place]]
+          let value = columns[d][places[place]]
           return value.isNaN ? 0 : (weights?[place] ?? 1) * (value - term.mean) * term.scale
         }
       }

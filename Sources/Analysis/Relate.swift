@@ -19,10 +19,17 @@ public func relate(
   let sources = RelationSources(
     surveys: surveys, registers: data.registers, indicators: indicators,
     settings: description.settings, disclosure: frame.disclosure)
-  let correlations = correlate(sources, description.reliability)
-  let items = correlateItems(sources)
   let ours = priorityModels(sources)
-  let models = fitModels(sources, description.reliability, frame.analysis.models + ours)
+  let asked = frame.analysis.models + ours
+  let named =
+    frame.analysis.leadership + frame.analysis.outcomes
+    + asked.flatMap { [$0.outcome] + $0.controls + $0.predictors }
+  let waves = sources.waves.map {
+    RelationWave(sources, $0, summed: named.compactMap(sources.variable))
+  }
+  let correlations = correlate(sources, waves, description.reliability)
+  let items = correlateItems(sources)
+  let models = fitModels(waves, description.reliability, asked)
   let tables = modelTables(models)
   return Relations(
     correlations: correlations, models: models,
@@ -47,10 +54,10 @@ private func priorityModels(_ sources: RelationSources) -> [ModelSettings] {
     else { return nil }
     let questionnaire = survey.questionnaire
     let own = questionnaire.dimensions.first { $0.id == outcome.name }?.items ?? [outcome.name]
-    let predictors = zip(questionnaire.dimensions, scores.dimensions).compactMap {
+    let predictors = zip(questionnaire.dimensions, scores.columns).compactMap {
       dimension, column in
       dimension.id != outcome.name && Set(dimension.items).isDisjoint(with: own)
-        && column.contains { !$0.isNaN } ? QualifiedName(survey.id, dimension.id) : nil
+        && column.holdsAny ? QualifiedName(survey.id, dimension.id) : nil
     }
     let declared = sources.settings.analysis.models.contains {
       $0.level == .respondent && $0.importance && $0.outcome == outcome && $0.controls.isEmpty

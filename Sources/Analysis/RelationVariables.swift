@@ -82,8 +82,11 @@ struct RelationWave: Sendable {
   let scored: [ScoredWave?]
   /// Whether a unit holds respondents itself, in any survey of the wave, by place.
   private let holdsRespondents: [Bool]
+  /// By survey: what is coded, with its sums by unit; nil where answers are weighted or not coded.
+  private var coded: [CodedVariables?] = []
 
-  init(_ sources: RelationSources, _ label: String) {
+  /// - Parameter summed: also the items that are related to something, beside dimensions.
+  init(_ sources: RelationSources, _ label: String, summed: [RelationVariable] = []) {
     self.sources = sources
     self.label = label
     scored = sources.surveys.map { survey in
@@ -94,6 +97,13 @@ struct RelationWave: Sendable {
       for unit in scores.responses.units { holds[Int(unit)] = true }
     }
     holdsRespondents = holds
+    coded = scored.indices.map { survey in
+      scored[survey]?.scores.flatMap { scores in
+        CodedVariables(
+          scores, of: survey, with: summed.map(\.place), units: holds.count,
+          threads: sources.settings.threads)
+      }
+    }
   }
 
   private func scores(_ survey: Int?) -> Scores? { survey.flatMap { scored[$0]?.scores } }
@@ -102,10 +112,18 @@ struct RelationWave: Sendable {
   /// waves without microdata.
   func column(_ variable: RelationVariable) -> [Double]? {
     switch variable.place {
-    case .dimension(let survey, let d): scores(survey)?.dimensions[d]
-    case .item(let survey, let i): scores(survey)?.items[i]
+    case .dimension(let survey, let d): scores(survey)?.columns[d].doubles()
+    case .item(let survey, let i): scores(survey)?.item(i)
     case .register: nil
     }
+  }
+
+  /// The variables in their coded form; nil unless all of them have one, from one survey.
+  func coded(_ variables: [RelationVariable]) -> CodedVariables.Columns? {
+    guard let survey = variables.first?.survey, variables.allSatisfy({ $0.survey == survey }) else {
+      return nil
+    }
+    return coded[survey]?.columns(variables.map(\.place))
   }
 
   func units(_ survey: Int) -> [Int32]? { scores(survey)?.responses.units }
@@ -126,8 +144,16 @@ struct RelationWave: Sendable {
       }
       return values
     }
-    guard let survey = variable.survey, let column = column(variable), let rows = units(survey)
-    else { return values }
+    guard let survey = variable.survey, let rows = units(survey) else { return values }
+    if let coded = coded([variable]) {
+      let sums = coded.all.sums
+      for place in 0..<places {
+        let moments = sums.moments(place, coded.places[0])
+        if moments.count >= sources.disclosure.minimumRespondents { values[place] = moments.mean }
+      }
+      return values
+    }
+    guard let column = column(variable) else { return values }
     let moments = sources.settings.organisation.ownMoments(
       column, units: rows, weights: weights(survey))
     for place in 0..<places

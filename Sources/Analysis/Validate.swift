@@ -37,10 +37,11 @@ public struct ReadData: Sendable {
 /// wave. It never changes an answer and never drops an answered row: what is flagged is counted in
 /// every result all the same.
 ///
+/// - Parameter threads: no result depends on it.
 /// - Throws: everything that was found, of whatever severity, when `quality` says that some of it
 ///   stops the run.
 public func validate(
-  _ read: ReadData, _ quality: QualitySettings = QualitySettings()
+  _ read: ReadData, _ quality: QualitySettings = QualitySettings(), threads: Int = 1
 ) throws(Faults) -> ValidatedData {
   var findings = QualityFindings(notes: graded(read, quality))
   var surveys: [SurveyData] = []
@@ -48,7 +49,7 @@ public func validate(
     var waves: [WaveData] = []
     for wave in survey.waves {
       let answered = answeredOnly(wave, of: survey.declaration, &findings)
-      findings += check(answered, of: survey.declaration, read.organisation, quality)
+      findings += check(answered, of: survey.declaration, read.organisation, quality, threads)
       waves.append(answered)
     }
     surveys.append(
@@ -89,8 +90,7 @@ private func answeredOnly(
   _ wave: WaveData, of survey: SurveyDeclaration, _ findings: inout QualityFindings
 ) -> WaveData {
   guard case .microdata(let table) = wave.content else { return wave }
-  let rows = table.answeredRows()
-  guard rows.count < table.rowCount else { return wave }
+  guard let rows = table.answeredRows() else { return wave }
   let source = wave.source(in: survey)
   findings.notes.append(
     QualityNote(
@@ -116,13 +116,14 @@ private func answeredOnly(
 /// Every rule about one wave.
 private func check(
   _ wave: WaveData, of survey: SurveyDeclaration, _ organisation: Organisation,
-  _ quality: QualitySettings
+  _ quality: QualitySettings, _ threads: Int
 ) -> QualityFindings {
   let source = wave.source(in: survey)
   var findings = QualityFindings()
   if case .microdata(let table) = wave.content {
     let check = WaveCheck(
-      source: source, table: table, questionnaire: survey.questionnaire, quality: quality)
+      source: source, table: table, questionnaire: survey.questionnaire, quality: quality,
+      threads: threads)
     findings += check.blankItems()
     let batteries = check.batteryFindings()
     findings += batteries.findings
@@ -176,24 +177,22 @@ private func mixedScaleNotes(_ survey: SurveyDeclaration) -> [QualityNote] {
 }
 
 extension ResponseTable {
-  /// Rows with at least one answer or don't-know, in file order.
-  func answeredRows() -> [Int] {
-    var answered = [Bool](repeating: false, count: rowCount)
-    for case .some(let column) in items {
-      switch column {
-      case .coded(_, let cells):
-        for (row, cell) in cells.enumerated()
-        where cell < MissingKind.first || cell == MissingKind.dontKnow.rawValue {
-          answered[row] = true
-        }
-      case .real(_, let kinds):
-        for (row, kind) in kinds.enumerated()
-        where kind == 0 || kind == MissingKind.dontKnow.rawValue {
-          answered[row] = true
+  /// Rows with at least one answer or don't-know, in file order; nil: all are such rows.
+  func answeredRows() -> [Int]? {
+    var answered = [UInt8](repeating: 0, count: rowCount)
+    let dontKnow = MissingKind.dontKnow.rawValue
+    answered.withUnsafeMutableBufferPointer { answered in
+      for case .some(let column) in items {
+        let limit: UInt8 = if case .coded = column { MissingKind.first } else { 1 }
+        column.kinds.withUnsafeBufferPointer { kinds in
+          for row in 0..<min(kinds.count, answered.count) {
+            answered[row] |= kinds[row] < limit || kinds[row] == dontKnow ? 1 : 0
+          }
         }
       }
     }
-    return answered.indices.filter { answered[$0] }
+    if !answered.contains(0) { return nil }
+    return answered.indices.filter { answered[$0] != 0 }
   }
 
   /// The same table with these rows only.

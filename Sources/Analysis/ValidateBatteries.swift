@@ -1,4 +1,5 @@
 import Responses
+import Statistics
 import Survey
 
 /// Items of one scale that a wave asked, in the questionnaire's order.
@@ -67,6 +68,80 @@ private struct BatteryAnswers {
   }
 }
 
+/// Some rows' answers to a battery of codes.
+private struct CodedAnswers {
+  /// By row: items with a value; the lowest and the highest code, above and below all without one.
+  private(set) var counts: [UInt8]
+  private(set) var low: [UInt8]
+  private(set) var high: [UInt8]
+  /// By row: 1 where an item that is not reversed has a value, and 2 where a reversed one has.
+  private(set) var traits: [UInt8]
+
+  init(_ columns: [(cells: AnswerCells, reversed: Bool)], rows: Range<Int>) {
+    var counts = [UInt8](repeating: 0, count: rows.count)
+    var low = [UInt8](repeating: 255, count: rows.count)
+    var (high, traits) = (counts, counts)
+    for column in columns {
+      let (first, trait) = (MissingKind.first, UInt8(column.reversed ? 2 : 1))
+      column.cells.withUnsafeBufferPointer { all in
+        let cells = UnsafeBufferPointer(rebasing: all[rows])
+        counts.withUnsafeMutableBufferPointer { counts in
+          for row in 0..<counts.count { counts[row] &+= cells[row] < first ? 1 : 0 }
+        }
+        low.withUnsafeMutableBufferPointer { low in
+          for row in 0..<low.count {
+            let cell = cells[row]
+            low[row] = min(low[row], cell < first ? cell : 255)
+          }
+        }
+        high.withUnsafeMutableBufferPointer { high in
+          for row in 0..<high.count {
+            let cell = cells[row]
+            high[row] = max(high[row], cell < first ? cell : 0)
+          }
+        }
+        traits.withUnsafeMutableBufferPointer { traits in
+          for row in 0..<traits.count { traits[row] |= cells[row] < first ? trait : 0 }
+        }
+      }
+    }
+    (self.counts, self.low, self.high, self.traits) = (counts, low, high, traits)
+  }
+}
+
+/// What the rule of straight lines found in a battery.
+private struct StraightLines {
+  var plain = WaveCheck.Tally()
+  var reversed = WaveCheck.Tally()
+  /// By row: answers that tell people apart.
+  var telling: [Int32] = []
+
+  mutating func add(
+    _ row: Int, _ count: Int32, least: Int, isConstant: Bool, contradicts: () -> Bool
+  ) {
+    let isLong = count >= least
+    if isLong {
+      plain.total += 1
+      reversed.total += 1
+    }
+    guard isLong, isConstant else {
+      telling.append(count)
+      return
+    }
+    telling.append(0)
+    if contradicts() { reversed.rows.append(row) } else { plain.rows.append(row) }
+  }
+
+  /// Takes in the rows that follow.
+  mutating func append(_ other: StraightLines) {
+    plain.rows += other.plain.rows
+    reversed.rows += other.reversed.rows
+    plain.total += other.plain.total
+    reversed.total += other.reversed.total
+    telling += other.telling
+  }
+}
+
 extension WaveCheck {
   /// Straight lines, and by row the answers that tell people apart: all but those of a battery that
   /// was answered in a straight line.
@@ -82,27 +157,60 @@ extension WaveCheck {
     var findings = QualityFindings()
     var telling = [Int32](repeating: 0, count: table.rowCount)
     for battery in Battery.all(questionnaire, in: table) {
-      var answers = BatteryAnswers(scale: battery.scale, rowCount: table.rowCount)
-      for place in battery.items {
-        guard let column = table.items[place] else { continue }
-        answers.add(column, reversed: questionnaire.items[place].reversed)
-      }
-      var (plain, reversed) = (Tally(), Tally())
-      for row in 0..<table.rowCount {
-        let count = answers.counts[row]
-        let isLong = count >= quality.straightLiningItems
-        guard isLong, answers.isConstant(row) else {
-          telling[row] += count
-          if isLong { plain.total += 1 }
-          continue
-        }
-        plain.total += 1
-        if answers.contradicts(row) { reversed.rows.append(row) } else { plain.rows.append(row) }
-      }
-      reversed.total = plain.total
-      findings += straightLines(battery, plain, reversed)
+      let lines = codedLines(battery) ?? lines(battery)
+      for row in telling.indices { telling[row] &+= lines.telling[row] }
+      findings += straightLines(battery, lines.plain, lines.reversed)
     }
     return (findings, telling)
+  }
+
+  private func lines(_ battery: Battery) -> StraightLines {
+    var answers = BatteryAnswers(scale: battery.scale, rowCount: table.rowCount)
+    for place in battery.items {
+      guard let column = table.items[place] else { continue }
+      answers.add(column, reversed: questionnaire.items[place].reversed)
+    }
+    var lines = StraightLines()
+    lines.telling.reserveCapacity(table.rowCount)
+    for row in 0..<table.rowCount {
+      lines.add(
+        row, answers.counts[row], least: quality.straightLiningItems,
+        isConstant: answers.isConstant(row)
+      ) { answers.contradicts(row) }
+    }
+    return lines
+  }
+
+  /// The same from codes, many rows at a time; nil where the answers are not codes of one kind.
+  private func codedLines(_ battery: Battery) -> StraightLines? {
+    var columns: [(cells: AnswerCells, reversed: Bool)] = []
+    var common: [Double]?
+    for place in battery.items {
+      guard case .coded(let values, let cells)? = table.items[place], common ?? values == values
+      else { return nil }
+      common = values
+      columns.append((cells, questionnaire.items[place].reversed))
+    }
+    guard let values = common, columns.count <= Int(UInt8.max) else { return nil }
+    let rows = 1 << 14
+    let (all, least, scale) = (columns, quality.straightLiningItems, battery.scale)
+    let count = table.rowCount
+    let blocks = inParallel((count + rows - 1) / rows, threads: threads) { block in
+      let answers = CodedAnswers(all, rows: block * rows..<min(count, (block + 1) * rows))
+      var lines = StraightLines()
+      lines.telling.reserveCapacity(answers.counts.count)
+      for row in answers.counts.indices {
+        lines.add(
+          block * rows + row, Int32(answers.counts[row]), least: least,
+          isConstant: answers.low[row] >= answers.high[row]
+        ) {
+          let value = values[Int(answers.low[row])]
+          return answers.traits[row] == 3 && scale.turned(value) != value
+        }
+      }
+      return lines
+    }
+    return blocks.reduce(into: StraightLines()) { $0.append($1) }
   }
 
   private func straightLines(
@@ -127,11 +235,8 @@ extension WaveCheck {
     for (item, column) in zip(questionnaire.items, table.items) {
       guard let column else { continue }
       let kinds = column.kinds
-      var (blank, asked) = (0, 0)
-      for kind in kinds {
-        if kind == MissingKind.notAnswered.rawValue { blank += 1 }
-        if kind != MissingKind.notAsked.rawValue { asked += 1 }
-      }
+      let blank = countCells(kinds, equalTo: MissingKind.notAnswered.rawValue)
+      let asked = kinds.count - countCells(kinds, equalTo: MissingKind.notAsked.rawValue)
       let rule = QualityRule.itemNonResponse
       guard asked > 0, let verdict = quality.verdict(rule, Double(blank) / Double(asked)) else {
         continue

@@ -19,7 +19,7 @@ extension WaveCheck {
   func duplicateAnswers(telling: [Int32]) -> QualityFindings {
     guard !quality[.duplicateAnswers].isOff else { return QualityFindings() }
     let rows = telling.indices.filter { telling[$0] >= quality.duplicateItems }
-    let alike = AlikeRows(table, rows)
+    let alike = AlikeRows(table, rows, threads: threads)
     let tally = Tally(rows: alike.rows, groups: alike.groups, total: rows.count)
     return finding(.duplicateAnswers, tally) {
       "rows with the same answers throughout as another row of their unit, in "
@@ -39,10 +39,11 @@ struct AlikeRows {
   private(set) var pairsAcross = 0
 
   /// Sorts by fingerprint, so that only rows with equal ones are ever held against each other.
-  init(_ table: ResponseTable, _ candidates: [Int]) {
+  init(_ table: ResponseTable, _ candidates: [Int], threads: Int = 1) {
     let cells = RowCells(table)
-    let prints = cells.fingerprints()
-    let sorted = candidates.sorted { (prints[$0], $0) < (prints[$1], $1) }
+    let prints = cells.fingerprints(threads: threads)
+    let sorted = Self.seenTwice(candidates, prints)
+      .sorted { (prints[$0], $0) < (prints[$1], $1) }
     var found: [[Int]] = []
     var start = 0
     while start < sorted.count {
@@ -60,6 +61,25 @@ struct AlikeRows {
     number(found)
   }
 
+  /// The rows whose fingerprint another one may have: all that do, and a few more. By the leading
+  /// bits, of which there are sixteen times as many places as rows.
+  private static func seenTwice(_ candidates: [Int], _ prints: [UInt64]) -> [Int] {
+    guard candidates.count > 1 << 10 else { return candidates }
+    let bits = min(30, Int.bitWidth - candidates.count.leadingZeroBitCount + 4)
+    var once = [UInt64](repeating: 0, count: 1 << (bits - 6))
+    var twice = once
+    for row in candidates {
+      let place = Int(prints[row] >> UInt64(64 - bits))
+      let bit: UInt64 = 1 << UInt64(place & 63)
+      twice[place >> 6] |= once[place >> 6] & bit
+      once[place >> 6] |= bit
+    }
+    return candidates.filter { row in
+      let place = Int(prints[row] >> UInt64(64 - bits))
+      return twice[place >> 6] >> UInt64(place & 63) & 1 == 1
+    }
+  }
+
   private mutating func number(_ found: [[Int]]) {
     let ordered = found.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
     let numbered = ordered.enumerated().flatMap { number, rows in
@@ -75,9 +95,9 @@ struct AlikeRows {
   /// alike, pair by pair.
   func chance(among candidates: [Int], of table: ResponseTable) -> String {
     guard pairsAcross > 0 else { return "no two people of different units coincide so" }
-    var sizes: [Int32: Int] = [:]
-    for row in candidates { sizes[table.units[row], default: 0] += 1 }
-    let within = sizes.values.reduce(0) { $0 + pairs($1) }
+    var sizes = [Int](repeating: 0, count: Int(table.units.max() ?? -1) + 1)
+    for row in candidates { sizes[Int(table.units[row])] += 1 }
+    let within = sizes.reduce(0) { $0 + pairs($1) }
     let rate = Double(pairsAcross) / Double(pairs(candidates.count) - within)
     return "going by how often people of different units coincide, chance explains about "
       + plain((rate * Double(within) * 10).rounded() / 10) + " such pairs"
@@ -107,22 +127,45 @@ private struct RowCells {
   init(_ table: ResponseTable) { self.table = table }
 
   /// By row: equal for rows that are alike, different for nearly all others.
-  func fingerprints() -> [UInt64] {
-    var prints = [UInt64](repeating: 0, count: table.rowCount)
+  func fingerprints(threads: Int) -> [UInt64] {
+    let rows = 1 << 14
+    return inParallel((table.rowCount + rows - 1) / rows, threads: threads) { block in
+      prints(block * rows..<min(table.rowCount, (block + 1) * rows))
+    }.flatMap(\.self)
+  }
+
+  private func prints(_ rows: Range<Int>) -> [UInt64] {
+    var prints = [UInt64](repeating: 0, count: rows.count)
     func add(_ row: Int, _ bits: UInt64) {
       let mixed = (prints[row] ^ bits) &* 0x9E37_79B9_7F4A_7C15
       prints[row] = mixed ^ (mixed >> 32)
     }
+    // Bytes are taken in eight at a time.
+    var (words, held) = ([UInt64](repeating: 0, count: rows.count), 0)
+    func flush() {
+      guard held > 0 else { return }
+      for row in prints.indices { add(row, words[row]) }
+      for row in words.indices { words[row] = 0 }
+      held = 0
+    }
+    func take(_ all: UnsafeBufferPointer<UInt8>) {
+      let (cells, shift) = (UnsafeBufferPointer(rebasing: all[rows]), UInt64(8 * held))
+      words.withUnsafeMutableBufferPointer { words in
+        for row in 0..<words.count { words[row] |= UInt64(cells[row]) &<< shift }
+      }
+      held += 1
+      if held == 8 { flush() }
+    }
     for case let column? in table.items {
       switch column {
-      case .coded(_, let cells): for row in cells.indices { add(row, UInt64(cells[row])) }
+      case .coded(_, let cells): cells.withUnsafeBufferPointer(take)
       case .real(let values, let kinds):
-        for row in kinds.indices { add(row, Self.bits(values[row], kinds[row])) }
+        flush()
+        for row in rows { add(row - rows.lowerBound, Self.bits(values[row], kinds[row])) }
       }
     }
-    for case let codes? in table.background {
-      for row in codes.indices { add(row, UInt64(codes[row])) }
-    }
+    for case let codes? in table.background { codes.withUnsafeBufferPointer(take) }
+    flush()
     return prints
   }
 

@@ -63,6 +63,8 @@ struct WaveCheck {
   let table: ResponseTable
   let questionnaire: Questionnaire
   let quality: QualitySettings
+  /// No finding depends on it.
+  var threads = 1
 
   /// What a rule looked at, and what it found there.
   struct Tally {

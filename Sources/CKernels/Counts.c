@@ -152,3 +152,44 @@ void ck_group_sums(
 #endif
   sum(groups, first, last, space, alone, joint);
 }
+
+void ck_spread_sums(const struct ck_spread *spread, size_t rows, int64_t *sums) {
+  enum { block = 1024 };
+  const size_t k = spread->count, width = k + 2;
+  const uint8_t categories = (uint8_t)spread->categories;
+  uint8_t whole[block];
+  uint32_t squares[block];
+  for (size_t start = 0; start < rows; start += block) {
+    size_t length = rows - start < block ? rows - start : block;
+    memset(whole, 1, length);
+    memset(squares, 0, length * sizeof(uint32_t));
+    for (size_t i = 0; i < k; i++) {
+      const uint8_t *cells = spread->columns[i] + start;
+      for (size_t r = 0; r < length; r++) whole[r] &= cells[r] < categories;
+      for (size_t r = 0; r < length; r++) squares[r] += (uint32_t)cells[r] * cells[r];
+    }
+    const int32_t *groups = spread->groups + start;
+    for (size_t r = 0; r < length; r++) {
+      if (!whole[r]) continue;
+      int64_t *own = sums + (size_t)groups[r] * width;
+      own[0] += 1;
+      own[1] += squares[r];
+      for (size_t i = 0; i < k; i++) own[2 + i] += spread->columns[i][start + r];
+    }
+  }
+}
+
+void ck_tally_counts(const struct ck_tally *tally, size_t rows, int32_t *counts) {
+  enum { block = 1024 };
+  const uint8_t *places = tally->places;
+  const size_t width = tally->width;
+  uint32_t targets[block];
+  for (size_t start = 0; start < rows; start += block) {
+    size_t length = rows - start < block ? rows - start : block;
+    const uint8_t *cells = tally->cells + start;
+    const int32_t *groups = tally->groups + start;
+    for (size_t r = 0; r < length; r++)
+      targets[r] = (uint32_t)((size_t)groups[r] * width + places[cells[r]]);
+    for (size_t r = 0; r < length; r++) counts[targets[r]]++;
+  }
+}

@@ -25,14 +25,26 @@ struct LinkedPatterns {
   /// By variable and place: see `nearestShown`.
   private var nearest: [[Int?]] = []
 
-  init(requests: [TreePattern.Request], tree: PatternTree, rule: SizeRule) {
+  /// - Parameter threads: no pattern depends on it.
+  init(requests: [TreePattern.Request], tree: PatternTree, rule: SizeRule, threads: Int = 1) {
+    struct Settled {
+      let own: [Int]
+      let pattern: [Protection]
+      let nearest: [Int?]
+    }
+    let settled = inParallel(requests.count, threads: threads) { variable in
+      let request = requests[variable]
+      let pattern = TreePattern.pattern(request, over: tree, rule: rule)
+      return Settled(
+        own: TreePattern.groups(request.cells, tree).own.map(\.n), pattern: pattern,
+        nearest: Self.nearestShown(pattern, request.cells, tree))
+    }
     self.requests = requests
     self.tree = tree
     self.rule = rule
-    patterns = requests.map { _ in [] }
-    nearest = requests.map { _ in [] }
-    own = requests.map { request in TreePattern.groups(request.cells, tree).own.map(\.n) }
-    for variable in requests.indices { settle(variable) }
+    patterns = settled.map(\.pattern)
+    nearest = settled.map(\.nearest)
+    own = settled.map(\.own)
   }
 
   private mutating func settle(_ variable: Int) {

@@ -28,10 +28,12 @@ import Survey
 ///
 /// With `complementary` false only rows too small themselves are hidden; `total`, changes,
 /// priorities and statements follow them all the same.
-public func protect(_ results: AnalysisResults) -> Findings {
+///
+/// - Parameter threads: nothing that is hidden depends on it.
+public func protect(_ results: AnalysisResults, threads: Int = 1) -> Findings {
   let frame = results.frame
   let rows = WaveRows.collect(AnalysisTables(results.tables, frame.organisation), frame.surveys)
-  var units = UnitTables(frame, rows)
+  var units = UnitTables(frame, rows, threads: threads)
   var tables = results.tables.map { table in
     table.schema.name == "breakdowns" ? units.protectBreakdowns(table, rows) : units.protect(table)
   }

@@ -22,8 +22,8 @@ struct UnitTables {
   private let minimum: Int
   private(set) var tally = Tally()
 
-  init(_ frame: PublicationFrame, _ rows: [WaveKey: WaveRows]) {
-    let context = Context(frame)
+  init(_ frame: PublicationFrame, _ rows: [WaveKey: WaveRows], threads: Int) {
+    let context = Context(frame, threads: threads)
     let surveys = Dictionary(
       frame.surveys.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var patterns: [WaveKey: WavePattern] = [:]
@@ -86,26 +86,36 @@ struct UnitTables {
     let ids = TextColumn(table, subject.name)
     let sizes = table.cells("n")
     let hasChange = table.schema.place(of: "change") != nil
-    // Rows of one variable in one unit and wave stand together: what is shown needs no second look.
-    var shown: (wave: Int, place: Int?, id: Int32) = (-1, nil, -1)
+    // By wave and id: what is to become of the variable, by unit; looked up once for all its rows.
+    var known = [[Protection]?](repeating: nil, count: keys.waveCount * ids.texts.count)
     for row in 0..<table.rowCount {
-      let here = (wave: keys.waveNumber(row), place: keys.place(row), id: ids.code(row))
-      if here == shown, !hasChange { continue }
-      let wave = keys.wave(row)
       guard let id = ids.text(row) else { continue }
       guard let place = keys.place(row) else {
         let protection = sizes[row].number.map(ofSize) ?? .shown
-        hide(row, of: &table, as: Verdict(wave: wave, protection: protection))
+        hide(row, of: &table, as: Verdict(wave: keys.wave(row), protection: protection))
         continue
       }
+      let slot = keys.waveNumber(row) * ids.texts.count + Int(ids.code(row))
+      let protections = known[slot] ?? protections(of: subject.kind, id, in: keys.wave(row))
+      if known[slot] == nil { known[slot] = protections }
+      guard protections[place] == .shown else {
+        hide(row, of: &table, as: Verdict(wave: keys.wave(row), protection: protections[place]))
+        continue
+      }
+      guard hasChange else { continue }
       let cell = UnitCell(
-        variable: Variable(kind: subject.kind, id: id), wave: wave, place: place)
-      let protection = protection(of: cell)
-      hide(row, of: &table, as: Verdict(wave: wave, protection: protection))
-      if protection == .shown { shown = here }
-      if hasChange, protection == .shown { hideChange(row, of: &table, in: cell) }
+        variable: Variable(kind: subject.kind, id: id), wave: keys.wave(row), place: place)
+      hideChange(row, of: &table, in: cell)
     }
     return table
+  }
+
+  /// By place of unit.
+  private func protections(of kind: Variable.Kind, _ id: String, in wave: WaveKey) -> [Protection] {
+    let variable = Variable(kind: kind, id: id)
+    return frame.organisation.units.indices.map {
+      protection(of: UnitCell(variable: variable, wave: wave, place: $0))
+    }
   }
 
   /// Mean − change = previous: where the wave before is hidden, a shown row loses both.

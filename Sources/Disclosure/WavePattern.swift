@@ -27,7 +27,7 @@ struct WavePattern {
     var linked = LinkedPatterns(
       requests: groups.map {
         .init(cells: $0.cells(rows), forced: forced, preference: preference)
-      }, tree: context.tree, rule: rule)
+      }, tree: context.tree, rule: rule, threads: context.threads)
     let links = VariableLinks(groups, rows.variables, SourceItems(survey, context.principles))
     if context.complementary { linked.join(links) }
     let events = linked.patterns
@@ -89,8 +89,11 @@ struct Context {
   /// False: only rows that are too small themselves are hidden.
   let complementary: Bool
   let principles: [Principle]
+  /// No pattern depends on it.
+  let threads: Int
 
-  init(_ frame: PublicationFrame) {
+  init(_ frame: PublicationFrame, threads: Int = 1) {
+    self.threads = threads
     let organisation = frame.organisation
     tree = PatternTree(
       parents: organisation.parents, children: organisation.children,

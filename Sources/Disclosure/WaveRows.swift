@@ -57,18 +57,31 @@ struct WaveRows {
       guard let subject = Variable.column(of: schema.name) else { continue }
       let table = results.table(schema)
       let keys = UnitRows(table, results.organisation)
-      let (ids, n) = (table.cells(subject.name), table.cells("n"))
-      let counts = table.cells("count")
+      let (ids, n) = (TextColumn(table, subject.name), CountColumn(table, "n"))
+      let counts = CountColumn(table, "count")
+      // By wave and id: the variable, found once for all its rows.
+      var slots = [Int?](repeating: nil, count: keys.waveCount * ids.texts.count)
+      var found: [Found] = []
       for row in 0..<table.rowCount {
-        guard let place = keys.place(row), let id = ids[row].text else { continue }
-        let variable = Variable(kind: subject.kind, id: id)
-        if variable == .total { continue }
-        waves[keys.wave(row), default: results.emptyWave].add(
-          RowSize(n[row]), of: variable, at: place)
-        if subject.kind == .event {
-          let blank = [Int](repeating: 0, count: results.organisation.units.count)
-          waves[keys.wave(row)]?.counts[id, default: blank][place] = counts[row].integer ?? 0
+        guard let place = keys.place(row), let id = ids.text(row) else { continue }
+        let slot = keys.waveNumber(row) * ids.texts.count + Int(ids.code(row))
+        if slots[slot] == nil {
+          slots[slot] = found.count
+          found.append(
+            Found(
+              wave: keys.wave(row), variable: Variable(kind: subject.kind, id: id),
+              units: results.organisation.units.count))
         }
+        guard let own = slots[slot] else { continue }
+        found[own].sizes[place] = n.value(row).map { .sized($0) } ?? .unsized
+        if subject.kind == .event { found[own].counts[place] = counts.value(row) ?? 0 }
+      }
+      for own in found where own.variable != .total {
+        var wave = waves.removeValue(forKey: own.wave) ?? results.emptyWave
+        wave.variables.append(own.variable)
+        wave.sizes[own.variable] = own.sizes
+        if subject.kind == .event { wave.counts[own.variable.id] = own.counts }
+        waves[own.wave] = wave
       }
     }
     let counted = CountedAnswers(results.table(.distributions), results.organisation, surveys)
@@ -88,12 +101,20 @@ struct WaveRows {
     }
   }
 
-  private mutating func add(_ size: RowSize, of variable: Variable, at place: Int) {
-    if sizes[variable] == nil {
-      variables.append(variable)
-      sizes[variable] = [RowSize](repeating: .absent, count: answered.count)
+  /// A variable with rows in a wave.
+  private struct Found {
+    let wave: WaveKey
+    let variable: Variable
+    /// By unit place.
+    var sizes: [RowSize]
+    var counts: [Int]
+
+    init(wave: WaveKey, variable: Variable, units: Int) {
+      self.wave = wave
+      self.variable = variable
+      sizes = [RowSize](repeating: .absent, count: units)
+      counts = [Int](repeating: 0, count: units)
     }
-    sizes[variable]?[place] = size
   }
 
   /// Respondents of each unit: as counted, else at least as many as any variable has.
@@ -137,11 +158,12 @@ struct UnitRows {
 
   init(_ table: Table, _ organisation: Organisation) {
     let (surveys, labels) = (TextColumn(table, "survey"), TextColumn(table, "wave"))
-    var known: [[Int32]: Int] = [:]
+    struct Codes: Hashable { let survey, wave: Int32 }
+    var known: [Codes: Int] = [:]
     var keys: [WaveKey] = []
-    var last: (codes: [Int32], place: Int) = ([], 0)
+    var last: (codes: Codes?, place: Int) = (nil, 0)
     waves = (0..<table.rowCount).map { row in
-      let codes = [surveys.code(row), labels.code(row)]
+      let codes = Codes(survey: surveys.code(row), wave: labels.code(row))
       if codes == last.codes { return last.place }
       let place = known[codes] ?? keys.count
       if place == keys.count {
@@ -162,6 +184,8 @@ struct UnitRows {
   func wave(_ row: Int) -> WaveKey { keys[waves[row]] }
   /// Equal for rows of the same survey and wave.
   func waveNumber(_ row: Int) -> Int { waves[row] }
+  /// Surveys and waves that have rows.
+  var waveCount: Int { keys.count }
   /// Place of the row's unit; nil for a unit that the tree does not have.
   func place(_ row: Int) -> Int? { places[row] }
 }
@@ -197,4 +221,19 @@ struct TextColumn {
   /// The number of the row's text; negative where there is none.
   func code(_ row: Int) -> Int32 { codes.isEmpty ? -1 : codes[row] }
   func text(_ row: Int) -> String? { code(row) < 0 ? nil : texts[Int(code(row))] }
+}
+
+/// The whole numbers of a column; none for a name that the table does not have.
+struct CountColumn {
+  private let numbers: [Int]
+  private let gaps: [Bool]
+
+  init(_ table: Table, _ name: String) {
+    let column = table.schema.place(of: name).map { table.columns[$0] }
+    numbers = column?.integers ?? []
+    gaps = column?.gaps ?? []
+  }
+
+  /// Nil where the cell is empty.
+  func value(_ row: Int) -> Int? { numbers.isEmpty || gaps[row] ? nil : numbers[row] }
 }

@@ -56,11 +56,11 @@ public func run(
   }
 
   log.begin(.validate)
-  let data = try validate(read.data, pipeline.quality)
+  let data = try validate(read.data, pipeline.quality, threads: options.threads)
   guard log.end(data) else { return log.run(frame, read) }
 
   log.begin(.score)
-  let surveys = score(data)
+  let surveys = score(data, threads: options.threads)
   guard log.end(counted(surveys.count, "survey")) else { return log.run(frame, read) }
 
   log.begin(.classify)
@@ -70,7 +70,8 @@ public func run(
 
   log.begin(.describe)
   let description = describe(
-    surveys, frame, threads: blasTakesManyCallers ? options.threads : 1)
+    surveys, frame, threads: blasTakesManyCallers ? options.threads : 1,
+    distributions: pipeline.output.tables?.contains(TableSchema.distributions.name) ?? true)
   guard log.end("\(description.rows) rows") else { return log.run(frame, read) }
 
   log.begin(.relate)
@@ -85,7 +86,7 @@ public func run(
   let results = conclude(
     frame, data: data, surveys: surveys, indicators: indicators, description: description,
     relations: relations, priorities: priorities)
-  let findings = protect(results)
+  let findings = protect(results, threads: options.threads)
   _ = log.end("\(findings.hidden.reduce(0) { $0 + $1.rows }) rows hidden")
   return log.run(frame, read, results, findings)
 }

@@ -44,21 +44,43 @@ public let outputSchemaVersion = 1
 
 /// A file that is yet to be made, on whatever thread has time.
 public struct FileMaker: Sendable {
+  /// Takes the bytes that follow.
+  public typealias Sink = (UnsafeBufferPointer<UInt8>) -> Void
+
   /// Roughly how much work it is, in cells: the longest are best begun first.
   public let effort: Int
-  public let make: @Sendable () -> ReleaseFile
+  public let name: String
+  /// As in `ReleaseFile`.
+  public let rows: Int?
+  /// Makes the file piece by piece, so that a large one is never held as a whole.
+  public let pour: @Sendable (@escaping Sink) -> Void
 
-  public init(effort: Int = 0, _ make: @escaping @Sendable () -> ReleaseFile) {
+  public init(
+    _ name: String, rows: Int? = nil, effort: Int = 0,
+    pour: @escaping @Sendable (@escaping Sink) -> Void
+  ) {
+    self.name = name
+    self.rows = rows
     self.effort = effort
-    self.make = make
+    self.pour = pour
+  }
+
+  /// A file that is made as a whole.
+  public init(_ name: String, effort: Int = 0, _ bytes: @escaping @Sendable () -> [UInt8]) {
+    self.init(name, effort: effort) { sink in bytes().withUnsafeBufferPointer(sink) }
   }
 
   /// A table as CSV.
   public static func csv(_ table: Table, named name: String, _ dialect: CSVDialect) -> FileMaker {
-    FileMaker(effort: table.effort) {
-      ReleaseFile(
-        name: name + ".csv", bytes: Reports.csv(table, dialect), rows: table.rowCount)
+    FileMaker(name + ".csv", rows: table.rowCount, effort: table.effort) {
+      pourCSV(table, dialect, $0)
     }
+  }
+
+  public func make() -> ReleaseFile {
+    var bytes: [UInt8] = []
+    pour { bytes.append(contentsOf: $0) }
+    return ReleaseFile(name: name, bytes: bytes, rows: rows)
   }
 }
 
@@ -80,26 +102,24 @@ public func releaseMakers(
     }
     if options.formats.contains(.json) {
       makers.append(
-        FileMaker(effort: 2 * table.effort) {
-          ReleaseFile(name: name + ".json", bytes: tableJSON(table), rows: table.rowCount)
+        FileMaker(name + ".json", rows: table.rowCount, effort: 2 * table.effort) {
+          pourJSON(table, $0)
         })
     }
   }
   if options.formats.contains(.json) {
-    makers.append(FileMaker { document("findings.json", findingsDocument(findings)) })
-    makers.append(FileMaker { document("disclosure.json", disclosureDocument(findings)) })
+    makers.append(FileMaker("findings.json") { findingsDocument(findings).bytes() })
+    makers.append(FileMaker("disclosure.json") { disclosureDocument(findings).bytes() })
   }
   if options.formats.contains(.csv), !tables.isEmpty {
     makers.append(
-      FileMaker {
-        document("datapackage.json", dataPackage(findings.frame, tables.map(\.schema), options))
+      FileMaker("datapackage.json") {
+        dataPackage(findings.frame, tables.map(\.schema), options).bytes()
       })
   }
   if options.formats.contains(.html) {
     makers.append(
-      FileMaker(effort: pageEffort) {
-        ReleaseFile(name: "report.html", bytes: reportPage(findings, options), rows: nil)
-      })
+      FileMaker("report.html", effort: pageEffort) { reportPage(findings, options) })
   }
   return makers
 }
@@ -112,8 +132,4 @@ public func releaseFiles(
   _ findings: Findings, _ options: ReportOptions = ReportOptions()
 ) -> [ReleaseFile] {
   releaseMakers(findings, options).map { $0.make() }
-}
-
-private func document(_ name: String, _ value: JSONValue) -> ReleaseFile {
-  ReleaseFile(name: name, bytes: value.bytes(), rows: nil)
 }

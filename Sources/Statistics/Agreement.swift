@@ -1,3 +1,5 @@
+internal import CKernels
+
 /// How much of a score's variance lies between groups: one-way ANOVA intraclass correlations
 /// (Bartko 1976; Bliese 2000). Neither is truncated at 0.
 public struct IntraclassCorrelation: Sendable, Equatable {
@@ -114,16 +116,63 @@ public struct WithinGroupAgreement: Sendable, Equatable {
   public init(items: [[Double]], groups codes: [Int32], nullVariance: Double) {
     precondition(!items.isEmpty && nullVariance > 0)
     let index = GroupIndex(codes, complete: items)
-    let j = Double(items.count)
-    groups = (0..<index.count).compactMap { group in
-      guard index.size(of: group) > 1 else { return nil }
-      let total = items.reduce(0.0) { sum, item in
-        sum + Moments(index.rows(of: group).lazy.map { item[$0] }).m2
+    self.init(
+      (0..<index.count).map { group in
+        let total = items.reduce(0.0) { sum, item in
+          sum + Moments(index.rows(of: group).lazy.map { item[$0] }).m2
+        }
+        return Spread(code: index.codes[group], n: index.size(of: group), m2: total)
+      }, items: items.count, nullVariance: nullVariance)
+  }
+
+  /// The same from codes in equal steps.
+  /// - Parameters:
+  ///   - columns: j ≥ 1 columns of equal length; a code from `categories` on is missing.
+  ///   - step: scale points from one code to the next.
+  ///   - groups: by row, 0..<`groupCount`.
+  public init(
+    codes columns: [some Collection<UInt8>], _ scale: (categories: Int, step: Double),
+    groups: [Int32], count groupCount: Int, nullVariance: Double
+  ) {
+    precondition(!columns.isEmpty && nullVariance > 0 && scale.categories <= 250)
+    precondition(columns.allSatisfy { $0.count == groups.count }, "columns of unequal length")
+    precondition(groups.allSatisfy { 0 <= $0 && $0 < groupCount })
+    let width = columns.count + 2
+    var sums = [Int64](repeating: 0, count: groupCount * width)
+    withPointers(to: columns) { pointers in
+      groups.withUnsafeBufferPointer { groups in
+        var spread = ck_spread(
+          columns: pointers, count: columns.count, categories: scale.categories,
+          groups: groups.baseAddress)
+        ck_spread_sums(&spread, groups.count, &sums)
       }
-      let n = index.size(of: group)
-      let ratio = min(1, total / Double(n - 1) / j / nullVariance)
+    }
+    let found = (0..<groupCount).compactMap { group -> Spread? in
+      let own = sums[(group * width)..<((group + 1) * width)]
+      let (n, squares) = (own[own.startIndex], own[own.startIndex + 1])
+      guard n > 0 else { return nil }
+      // Σ over items of Σu² − (Σu)²/n, whole but for the division.
+      let products = own.dropFirst(2).reduce(into: Int128(0)) { $0 += Int128($1) * Int128($1) }
+      let m2 = Double(Int128(n) * Int128(squares) - products) / Double(n)
+      return Spread(code: Int32(group), n: Int(n), m2: m2 * scale.step * scale.step)
+    }
+    self.init(found, items: columns.count, nullVariance: nullVariance)
+  }
+
+  /// Σ(x − x̄)² over the items of a group's complete rows.
+  private struct Spread {
+    let code: Int32
+    let n: Int
+    let m2: Double
+  }
+
+  private init(_ spreads: [Spread], items: Int, nullVariance: Double) {
+    let j = Double(items)
+    groups = spreads.compactMap { group in
+      guard group.n > 1 else { return nil }
+      let ratio = min(1, group.m2 / Double(group.n - 1) / j / nullVariance)
       let rwg = j * (1 - ratio) / (j * (1 - ratio) + ratio)
-      return Group(code: index.codes[group], n: n, rwg: rwg)
+      return Group(code: group.code, n: group.n, rwg: rwg)
     }
     median = quantile(groups.map(\.rwg), 0.5)
   }

@@ -20,31 +20,42 @@ struct ClusterPieces {
   ///   - reduced: CR2; else CR1.
   /// - Returns: nil if an eigenvalue problem did not converge.
   init?(_ basis: Matrix, _ residuals: [Double], _ clusters: GroupIndex, reduced: Bool) {
-    let p = basis.columns
+    self.init(size: basis.columns, count: clusters.count, reduced: reduced) { group in
+      Self.sums(basis, residuals, clusters.rows(of: group))
+    }
+  }
+
+  /// - Parameters:
+  ///   - size: p.
+  ///   - count: clusters.
+  ///   - reduced: CR2; else CR1.
+  ///   - sums: Q_gᵀQ_g and Q_gᵀe_g of each cluster.
+  /// - Returns: nil if an eigenvalue problem did not converge.
+  init?(
+    size p: Int, count: Int, reduced: Bool, _ sums: (Int) -> (gram: Matrix, score: [Double])
+  ) {
     var (cross, spread): ([Double], [Double]) = ([], [])
-    cross.reserveCapacity(p * p * clusters.count)
-    spread.reserveCapacity(p * p * clusters.count)
+    cross.reserveCapacity(p * p * count)
+    if reduced { spread.reserveCapacity(p * p * count) }
     var scores: [Double] = []
-    for group in 0..<clusters.count {
-      var (gram, score) = Self.sums(basis, residuals, clusters.rows(of: group))
+    scores.reserveCapacity(p * count)
+    for group in 0..<count {
+      var (gram, score) = sums(group)
       if reduced {
-        guard let eigen = gram.symmetricEigen() else { return nil }
-        let root = eigen.values.map { $0 < 1 - 1e-12 ? 1 / (1 - $0).squareRoot() : 0 }
-        let share = eigen.values.map { max(0, $0) }
-        score = eigen.vectors.weighted(root).times(score)
-        gram = eigen.vectors.weighted(zip(share, root).map { $0 * $1 })
-        let both = eigen.vectors.weighted(zip(share, root).map { $0 * $1 * $1 })
-        spread.append(contentsOf: both.values)
-      } else {
-        spread.append(contentsOf: gram.values)
+        guard let adjusted = Adjustment(gram) else { return nil }
+        score = adjusted.root.times(score)
+        gram = adjusted.cross
+        spread.append(contentsOf: adjusted.spread.values)
       }
       cross.append(contentsOf: gram.values)
       scores.append(contentsOf: score)
     }
     size = p
-    count = clusters.count
+    self.count = count
     self.cross = Matrix(rows: p, columns: p * count, columnMajor: cross)
-    self.spread = Matrix(rows: p, columns: p * count, columnMajor: spread)
+    self.spread =
+      reduced
+      ? Matrix(rows: p, columns: p * count, columnMajor: spread) : self.cross
     let table = Matrix(rows: p, columns: count, columnMajor: scores)
     var meat = table.times(table, otherTransposed: true)
     if !reduced {
@@ -52,6 +63,51 @@ struct ClusterPieces {
       for place in meat.values.indices { meat.values[place] *= factor }
     }
     self.meat = meat
+  }
+
+  /// F = (I − G)^(−½), GF and FGF of one cluster.
+  private struct Adjustment {
+    let root: Matrix
+    let cross: Matrix
+    let spread: Matrix
+
+    /// Clusters with less than this share of the rows' leverage are worked out by a series.
+    private static let mostByHeart = 0.02
+
+    init?(_ gram: Matrix) {
+      let trace = (0..<gram.rows).reduce(0.0) { $0 + gram[$1, $1] }
+      if trace > 0, trace < Self.mostByHeart {
+        root = Self.series(gram, trace)
+        cross = gram.times(root)
+        spread = root.times(cross)
+        return
+      }
+      guard let eigen = gram.symmetricEigen() else { return nil }
+      let inverse = eigen.values.map { $0 < 1 - 1e-12 ? 1 / (1 - $0).squareRoot() : 0 }
+      let share = eigen.values.map { max(0, $0) }
+      root = eigen.vectors.weighted(inverse)
+      cross = eigen.vectors.weighted(zip(share, inverse).map { $0 * $1 })
+      spread = eigen.vectors.weighted(zip(share, inverse).map { $0 * $1 * $1 })
+    }
+
+    /// Σ cₘGᵐ with c₀ = 1, cₘ = cₘ₋₁ (2m − 1)/2m, by Horner's rule. No eigenvalue of G exceeds its
+    /// trace, so what is left out is under traceᵐ.
+    private static func series(_ gram: Matrix, _ trace: Double) -> Matrix {
+      var coefficients = [1.0]
+      var left = 1.0
+      while left > 1e-18 {
+        let m = Double(coefficients.count)
+        coefficients.append(coefficients[coefficients.count - 1] * (2 * m - 1) / (2 * m))
+        left *= trace
+      }
+      var sum = Matrix.identity(gram.rows)
+      for place in sum.values.indices { sum.values[place] *= coefficients[coefficients.count - 1] }
+      for coefficient in coefficients.dropLast().reversed() {
+        sum = gram.times(sum)
+        for d in 0..<gram.rows { sum[d, d] += coefficient }
+      }
+      return sum
+    }
   }
 
   /// Q_gᵀQ_g and Q_gᵀe_g.

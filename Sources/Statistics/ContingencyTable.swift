@@ -121,10 +121,27 @@ extension ContingencyTable {
     }
   }
 
+  /// The same without p and interval, which take longer than the coefficient; nil where `correlation`
+  /// has none.
+  public func coefficient(_ method: CorrelationMethod, x: [Double], y: [Double]) -> Double? {
+    precondition(x.count == rows && y.count == columns, "values for other categories")
+    guard n > 1 else { return nil }
+    switch method {
+    case .pearson: return pearsonCoefficient(x, y)
+    case .spearman: return RankSums(self).coefficient
+    case .kendall: return kendallCorrelation(OrderedPairs(self)).r
+    }
+  }
+
   private func pearson(_ x: [Double], _ y: [Double]) -> Correlation {
+    guard let r = pearsonCoefficient(x, y) else { return Correlation(n: n, reason: .noVariance) }
+    return pearsonCorrelation(r, n: n)
+  }
+
+  private func pearsonCoefficient(_ x: [Double], _ y: [Double]) -> Double? {
     let margins = margins
     let (mx, my) = (Moments(x, counts: margins.rows), Moments(y, counts: margins.columns))
-    guard mx.varies, my.varies else { return Correlation(n: n, reason: .noVariance) }
+    guard mx.varies, my.varies else { return nil }
     var products = CompensatedSum()
     for r in 0..<rows {
       let deviation = x[r] - mx.mean
@@ -132,6 +149,6 @@ extension ContingencyTable {
         products.add(product: deviation * Double(self[r, c]), y[c] - my.mean)
       }
     }
-    return pearsonCorrelation(ratio(products.value, mx.m2, my.m2), n: n)
+    return ratio(products.value, mx.m2, my.m2)
   }
 }

@@ -20,11 +20,21 @@ public struct GroupedRegression: Sendable {
   /// Residual standard deviation √(RSS/(n − p)), in the outcome's unit.
   public let sigma: Double
 
+  /// All slopes are 0, classical; nil without a slope or when nothing is left over (RSS = 0).
+  public let f: FTest?
+  /// As `LinearModel.varianceInflation`, `beta` and `conditionNumber`.
+  public let varianceInflation: [Double?]
+  public let beta: [Double?]
+  public let conditionNumber: Double
+
   /// Means of the columns, outcome first.
   private let means: [Double]
   /// (XᵀX)⁻¹ and Σ_g X_gᵀe_g e_gᵀX_g, with predictors less their means.
   private let bread: Matrix
   private let meat: Matrix
+  private let centred: CentredProducts
+  /// X_gᵀe_g, terms × groups.
+  private let scores: Matrix
 
   /// - Parameters:
   ///   - data: columns in the order outcome, predictors.
@@ -72,11 +82,26 @@ public struct GroupedRegression: Sendable {
     self.bread = bread
     // X_gᵀe_g = X_gᵀy_g − X_gᵀX_g b, the row of the constant first.
     let weights = [1.0] + slopes.map { -$0 }
-    let scores = centred.scores(weights)
+    scores = centred.scores(weights)
     meat = scores.times(scores, otherTransposed: true)
+    self.centred = centred
+    f = LinearModel.classicalTest(
+      rss: rss, total: total[0, 0], slopes: slopes.count, df: residualDF)
+    let spread = slopes.indices.map { (total[$0 + 1, $0 + 1], total[0, 0]) }
+    varianceInflation =
+      [nil] + slopes.indices.map { max(1, inverse[$0, $0] * spread[$0].0) }
+    beta =
+      [nil]
+      + slopes.indices.map { slopes[$0] * (spread[$0].0.squareRoot() / spread[$0].1.squareRoot()) }
+    conditionNumber = centred.conditionNumber(n: data.n)
   }
 
-  /// `.classical` on n − p df, or `.cr1s` on groups − 1 df; the others need the rows.
+  /// Whether cross-products are accurate enough for ten digits: those that `LinearModel` on the rows
+  /// would give, or nearly.
+  public var isAccurate: Bool { conditionNumber < 1e3 && rSquared < 1 - 1e-5 }
+
+  /// `.classical` on n − p df, `.cr1s` on groups − 1 df, `.cr1` and `.cr2` on Satterthwaite df as
+  /// `LinearModel`; the others need the rows.
   /// - Returns: nil for the others; `.fewGroups` under two groups.
   public func inference(_ type: StandardErrors) -> ModelInference? {
     var covariance: Matrix
@@ -96,15 +121,52 @@ public struct GroupedRegression: Sendable {
       covariance = bread.times(meat).times(bread)
       for place in covariance.values.indices { covariance.values[place] *= factor }
       df = g - 1
-    case .hc3, .cr1, .cr2, .linearized: return nil
+    case .cr1, .cr2: return clustered(type)
+    case .hc3, .linearized: return nil
     }
     // Back to predictors that are not centred: the constant is the outcome at 0.
     var shift = Matrix.identity(terms.count)
     for slope in 1..<max(1, terms.count) { shift[0, slope] = -means[slope] }
     covariance = shift.times(covariance).times(shift, otherTransposed: true)
     return ModelInference(
-      type: type, terms: inferredTerms(terms, coefficients, covariance) { _ in df }, joint: nil,
-      covariance: covariance, reason: nil)
+      type: type, terms: inferredTerms(terms, coefficients, covariance) { _ in df },
+      joint: type == .classical ? f : nil, covariance: covariance, reason: nil)
+  }
+
+  private func clustered(_ type: StandardErrors) -> ModelInference {
+    let p = terms.count
+    func undefined(_ reason: NotEstimable) -> ModelInference {
+      let empty = terms.indices.map {
+        TermInference(
+          term: terms[$0], estimate: coefficients[$0], standardError: nil, df: nil, t: nil, p: nil,
+          interval: nil)
+      }
+      return ModelInference(type: type, terms: empty, joint: nil, covariance: nil, reason: reason)
+    }
+    guard groups > 1 else { return undefined(.fewGroups) }
+    // Q = X W of the centred columns, W upper triangular.
+    guard let basis = centred.basis(n: n) else { return undefined(.singular) }
+    let adjusted = basis.times(scores, transposed: true)
+    let pieces = ClusterPieces(size: p, count: groups, reduced: type == .cr2) { group in
+      let gram = basis.times(centred.products(group), transposed: true).times(basis)
+      return (gram, adjusted.column(group))
+    }
+    guard let pieces else { return undefined(.singular) }
+    var shift = Matrix.identity(p)
+    for slope in 1..<max(1, p) { shift[0, slope] = -means[slope] }
+    let map = shift.times(basis)
+    let covariance = map.times(pieces.meat).times(map, otherTransposed: true)
+    let least = LinearModel.leastDF
+    let estimated = inferredTerms(terms, coefficients, covariance, least: least) { term in
+      pieces.satterthwaiteDF(terms.indices.map { map[term, $0] })
+    }
+    let joint = waldStatistic(coefficients, covariance).flatMap {
+      pieces.hotelling($0, map, least: least)
+    }
+    let withheld = estimated.contains { $0.df.map { $0 < least } ?? true }
+    return ModelInference(
+      type: type, terms: estimated, joint: joint, covariance: covariance,
+      reason: withheld || (p > 1 && joint?.p == nil) ? .lowDF : nil)
   }
 }
 
@@ -133,6 +195,52 @@ struct CentredProducts {
       }
     }
     return scores
+  }
+
+  /// X_gᵀX_g of a group: the constant, then the columns but the first.
+  func products(_ group: Int) -> Matrix {
+    let (k, start) = (means.count, group * sums.rows)
+    var products = Matrix(rows: k, columns: k)
+    products[0, 0] = sums.values[start]
+    for c in 1..<max(1, k) {
+      products[0, c] = sums.values[start + 1 + c]
+      for r in 1...c { products[r, c] = sums.values[start + 1 + k + c * (c + 1) / 2 + r] }
+    }
+    products.mirrorUpper()
+    return products
+  }
+
+  /// Turns the constant and the columns but the first into an orthonormal basis; upper triangular.
+  /// Nil where they are linear in one another.
+  func basis(n: Int) -> Matrix? {
+    let k = means.count
+    var basis = Matrix(rows: k, columns: k)
+    basis[0, 0] = 1 / Double(n).squareRoot()
+    let slopes = Array(1..<k)
+    guard let factor = total.principal(slopes).choleskyFactor()?.upperTriangularInverse() else {
+      return nil
+    }
+    for c in slopes {
+      for r in 1...c { basis[r, c] = factor[r - 1, c - 1] }
+    }
+    return basis
+  }
+
+  /// Of the constant and the columns but the first, scaled to length 1.
+  func conditionNumber(n: Int) -> Double {
+    let k = means.count
+    var gram = Matrix(rows: k, columns: k)
+    gram[0, 0] = Double(n)
+    for c in 1..<max(1, k) {
+      gram[0, c] = Double(n) * means[c]
+      for r in 1...c { gram[r, c] = total[r, c] + Double(n) * means[r] * means[c] }
+    }
+    gram.mirrorUpper()
+    let lengths = (0..<k).map { gram[$0, $0].squareRoot() }
+    guard let values = gram.scaled(lengths).symmetricEigen()?.values, let least = values.first,
+      let most = values.last, least > 0
+    else { return .infinity }
+    return (most / least).squareRoot()
   }
 }
 

@@ -44,9 +44,15 @@ public struct ImportanceBootstrap: Sendable, Equatable {
     ) {
       self.init(predictors: data.columns - 1 - controls, drawn: replicates.count)
       guard data.groups > 1, !lmg.isEmpty else { return }
-      for replicate in replicates {
-        let weights = drawnTimes(data.groups, SplitMix64(seed: seed, stream: UInt64(replicate)))
-        if let correlations = data.correlations(weights: weights) {
+      // Many at a time, so that the groups' sums are read once for all of them.
+      for first in stride(from: replicates.lowerBound, to: replicates.upperBound, by: 50) {
+        let some = first..<min(first + 50, replicates.upperBound)
+        let times = Matrix(
+          rows: data.groups, columns: some.count,
+          columnMajor: some.flatMap {
+            drawnTimes(data.groups, SplitMix64(seed: seed, stream: UInt64($0)))
+          })
+        for case let correlations? in data.correlations(weights: times) {
           add(correlations, controls, seed: seed)
         }
       }

@@ -182,6 +182,22 @@ extension Matrix {
     return (result, logDeterminant)
   }
 
+  /// R of A = RᵀR by dpotrf, zero below the diagonal; nil if the matrix is not positive definite.
+  func choleskyFactor() -> Matrix? {
+    _ = singleThreaded
+    precondition(rows == columns)
+    guard values.allSatisfy(\.isFinite) else { return nil }
+    var result = self
+    let n = Int32(rows)
+    guard checked("dpotrf", LAPACKE_dpotrf(columnMajor, upper, n, &result.values, n)) == 0 else {
+      return nil
+    }
+    for c in 0..<columns {
+      for r in (c + 1)..<max(c + 1, rows) { result[r, c] = 0 }
+    }
+    return result
+  }
+
   /// R⁻¹ of an upper triangular matrix by dtrtri; nil if a diagonal element is 0.
   func upperTriangularInverse() -> Matrix? {
     _ = singleThreaded

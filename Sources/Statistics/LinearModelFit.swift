@@ -100,7 +100,7 @@ extension LinearModel {
     beta = zip(ratios, moderate).map { ratio, slope in ratio.map { $0 * slope } }
   }
 
-  private static func classicalTest(rss: Double, total: Double, slopes: Int, df: Int) -> FTest? {
+  static func classicalTest(rss: Double, total: Double, slopes: Int, df: Int) -> FTest? {
     guard slopes > 0, rss > 1e-28 * total else { return nil }
     let f = max(0, total - rss) / Double(slopes) / (rss / Double(df))
     let (df1, df2) = (Double(slopes), Double(df))

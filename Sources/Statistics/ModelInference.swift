@@ -101,22 +101,10 @@ extension LinearModel {
   }
 
   /// Degrees of freedom under which clustered p-values and intervals are withheld.
-  private static let leastDF = 4.0
+  static let leastDF = 4.0
 
-  /// Approximate Hotelling test that all slopes are 0: F = (η−q+1)/(ηq)·Q on q and η−q+1 df
-  /// (Pustejovsky & Tipton 2018, eq. 13–15).
   private func hotelling(_ covariance: Matrix, _ pieces: ClusterPieces) -> FTest? {
-    let q = terms.count - 1
-    guard q > 0, let wald = wald(covariance) else { return nil }
-    let directions = Matrix(
-      columns: (1...q).map { slope in terms.indices.map { map[slope, $0] } })
-    guard let eta = pieces.hotellingDF(directions) else { return nil }
-    let df2 = eta - Double(q) + 1
-    guard df2 > 0 else { return nil }
-    let f = df2 / (eta * Double(q)) * wald
-    return FTest(
-      f: f, df1: Double(q), df2: df2,
-      p: df2 >= Self.leastDF ? FisherF.upper(f, df1: Double(q), df2: df2) : nil)
+    wald(covariance).flatMap { pieces.hotelling($0, map, least: Self.leastDF) }
   }
 
   func inOwnUnits(_ covariance: Matrix) -> Matrix {
@@ -133,10 +121,7 @@ extension LinearModel {
 
   /// bᵀV⁻¹b over the slopes; nil without slopes or when V is singular.
   private func wald(_ covariance: Matrix) -> Double? {
-    guard terms.count > 1 else { return nil }
-    let slopes = Array(1..<terms.count)
-    let b = slopes.map { moderate[$0] }
-    return covariance.principal(slopes).positiveDefiniteInverse().map { dot(b, $0.times(b)) }
+    waldStatistic(moderate, covariance)
   }
 
   private func inferred(
@@ -152,6 +137,35 @@ extension LinearModel {
         interval: nil)
     }
     return ModelInference(type: type, terms: empty, joint: nil, covariance: nil, reason: reason)
+  }
+}
+
+/// bᵀV⁻¹b over the slopes, the constant being first; nil without slopes or when V is singular.
+func waldStatistic(_ coefficients: [Double], _ covariance: Matrix) -> Double? {
+  guard coefficients.count > 1 else { return nil }
+  let slopes = Array(1..<coefficients.count)
+  let b = slopes.map { coefficients[$0] }
+  return covariance.principal(slopes).positiveDefiniteInverse().map { dot(b, $0.times(b)) }
+}
+
+extension ClusterPieces {
+  /// Approximate Hotelling test that all slopes are 0: F = (η−q+1)/(ηq)·Q on q and η−q+1 df
+  /// (Pustejovsky & Tipton 2018, eq. 13–15); p withheld below `least` df.
+  /// - Parameters:
+  ///   - wald: Q.
+  ///   - map: see `LinearModel.map`; the constant is first.
+  func hotelling(_ wald: Double, _ map: Matrix, least: Double) -> FTest? {
+    let q = size - 1
+    guard q > 0 else { return nil }
+    let directions = Matrix(
+      columns: (1...q).map { slope in (0..<size).map { map[slope, $0] } })
+    guard let eta = hotellingDF(directions) else { return nil }
+    let df2 = eta - Double(q) + 1
+    guard df2 > 0 else { return nil }
+    let f = df2 / (eta * Double(q)) * wald
+    return FTest(
+      f: f, df1: Double(q), df2: df2,
+      p: df2 >= least ? FisherF.upper(f, df1: Double(q), df2: df2) : nil)
   }
 }
 

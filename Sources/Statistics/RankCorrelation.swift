@@ -52,6 +52,9 @@ struct RankSums {
     xy = products.value
   }
 
+  /// Pearson's r of the ranks; nil under two rows or where either column is all ties.
+  var coefficient: Double? { n > 1 && xx > 0 && yy > 0 ? ratio(xy, xx, yy) : nil }
+
   private static func deviations(_ sizes: [Int]) -> [Int] {
     let n = sizes.reduce(0, +)
     var below = 0
@@ -74,9 +77,8 @@ struct RankSums {
 /// z with √((1+r²/2)/(n−3)) (Bonett & Wright 2000).
 func spearmanCorrelation(_ sums: RankSums) -> Correlation {
   guard sums.n > 1 else { return Correlation(n: sums.n, reason: .fewObservations) }
-  guard sums.xx > 0, sums.yy > 0 else { return Correlation(n: sums.n, reason: .noVariance) }
+  guard let r = sums.coefficient else { return Correlation(n: sums.n, reason: .noVariance) }
   let n = Double(sums.n)
-  let r = ratio(sums.xy, sums.xx, sums.yy)
   let error = n > 3 ? ((1 + r * r / 2) / (n - 3)).squareRoot() : nil
   return Correlation(
     n: sums.n, r: r, interval: fisherInterval(r, error), p: correlationP(r, df: n - 2))

@@ -24,21 +24,32 @@ public struct ScaleReliability: Sendable, Equatable {
 
   /// - Parameter columns: k columns of equal length, reversed items already turned, NaN = missing.
   public init(items columns: [[Double]]) {
-    let complete = CompleteCovariance(columns)
+    self.init(CompleteCovariance(columns))
+  }
+
+  /// From counts of code pairs: exact sums where the values are whole.
+  /// - Parameters:
+  ///   - tables: of the rows that have all columns (`.listwise`).
+  ///   - values: by column, of each code; those of reversed items already turned.
+  public init(_ tables: PairTables, values: [[Double]]) {
+    self.init(CompleteCovariance(tables, values: values))
+  }
+
+  private init(_ complete: CompleteCovariance) {
     n = complete.n
-    items = columns.count
+    items = complete.varies.count
     switch complete.alpha() {
     case .success(let value):
       alpha = value
       alphaReason = nil
-      alphaInterval = feldtInterval(alpha: value, n: complete.n, items: columns.count)
+      alphaInterval = feldtInterval(alpha: value, n: complete.n, items: items)
     case .failure(let reason):
       alpha = nil
       alphaReason = reason
       alphaInterval = nil
     }
     standardizedAlpha = alphaReason == nil ? complete.correlations().flatMap(standardized) : nil
-    alphaWithout = columns.indices.map { item in
+    alphaWithout = complete.varies.indices.map { item in
       try? complete.without(item).alpha().get()
     }
     switch complete.oneFactor() {
@@ -95,6 +106,25 @@ struct CompleteCovariance {
     let divisor = Double(max(1, rows.count - 1))
     for place in sums.values.indices { sums.values[place] /= divisor }
     covariance = sums
+  }
+
+  /// - Parameters:
+  ///   - tables: of the rows that have all columns.
+  ///   - values: by column, of each code.
+  init(_ tables: PairTables, values: [[Double]]) {
+    let pairs = PairwiseCorrelations(tables, values: values)
+    let count = tables.columns
+    n = count == 0 ? 0 : pairs.count(0, 0)
+    varies = (0..<count).map { column in
+      Moments(
+        values[column], counts: values[column].indices.map { tables.count(column, $0) }
+      ).varies
+    }
+    var covariance = Matrix(rows: count, columns: count)
+    for c in 0..<count {
+      for r in 0..<count { covariance[r, c] = pairs.covariance(r, c) ?? 0 }
+    }
+    self.covariance = covariance
   }
 
   private init(n: Int, covariance: Matrix, varies: [Bool]) {

@@ -45,13 +45,19 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
   /// As many independent standard normal numbers as asked for.
   public mutating func normals(_ count: Int) -> [Double] {
     var drawn: [Double] = []
-    drawn.reserveCapacity(count + 1)
+    normals(count, into: &drawn)
+    return drawn
+  }
+
+  /// The same in the place of what `drawn` holds.
+  public mutating func normals(_ count: Int, into drawn: inout [Double]) {
+    drawn.removeAll(keepingCapacity: true)
+    drawn.reserveCapacity(count)
     while drawn.count < count {
       let pair = normalPair()
       drawn.append(pair.0)
-      drawn.append(pair.1)
+      if drawn.count < count { drawn.append(pair.1) }
     }
-    return Array(drawn.prefix(count))
   }
 
   private static let gamma: UInt64 = 0x9E37_79B9_7F4A_7C15

@@ -30,33 +30,60 @@ public struct WithinBetween: Sendable, Equatable {
     precondition(parts.allSatisfy { $0.columns == 2 }, "two columns are correlated")
     let groups = parts.filter { $0.count > 0 }
     let outside = CrossMoments.between(groups, columns: 2)
-    n = outside.count
-    self.groups = groups.count
-    let inside = (0..<2).map { x in
-      (0..<2).map { y in groups.reduce(into: CompensatedSum()) { $0.add($1.product(x, y)) }.value }
+    func inside(_ x: Int, _ y: Int) -> Double {
+      groups.reduce(into: CompensatedSum()) { $0.add($1.product(x, y)) }.value
     }
+    self.init(
+      Split(
+        n: outside.count, groups: groups.count,
+        means: [outside.mean(0) ?? 0, outside.mean(1) ?? 0],
+        inside: (xx: inside(0, 0), yy: inside(1, 1), xy: inside(0, 1)),
+        outside: (
+          xx: outside.product(0, 0), yy: outside.product(1, 1), xy: outside.product(0, 1)
+        )))
+  }
+
+  /// From the sums of a pair of coded scores.
+  public init(_ pair: GroupedPairSums) {
+    self.init(
+      Split(
+        n: pair.n, groups: pair.groupCount, means: [pair.means.x, pair.means.y],
+        inside: pair.within, outside: pair.between))
+  }
+
+  /// Sums of products inside groups, and between them.
+  private struct Split {
+    typealias Products = (xx: Double, yy: Double, xy: Double)
+    let n: Int
+    let groups: Int
+    let means: [Double]
+    let inside: Products
+    let outside: Products
+  }
+
+  private init(_ split: Split) {
+    let (inside, outside) = (split.inside, split.outside)
+    n = split.n
+    groups = split.groups
     // What rounding may leave where nothing varies: of the values' own size.
-    let sizes = (0..<2).map { column in
-      let mean = outside.mean(column) ?? 0
-      let spread = inside[column][column] + outside.product(column, column)
-      return Double(outside.count) * mean * mean + spread
+    let totals = [inside.xx + outside.xx, inside.yy + outside.yy]
+    let sizes = (0..<2).map { Double(split.n) * split.means[$0] * split.means[$0] + totals[$0] }
+    func coefficient(_ products: Split.Products) -> Double? {
+      guard products.xx > sizes[0] * 1e-26, products.yy > sizes[1] * 1e-26, products.xx > 0,
+        products.yy > 0
+      else { return nil }
+      return ratio(products.xy, products.xx, products.yy)
     }
-    func coefficient(_ xy: Double, _ xx: Double, _ yy: Double) -> Double? {
-      guard xx > sizes[0] * 1e-26, yy > sizes[1] * 1e-26, xx > 0, yy > 0 else { return nil }
-      return ratio(xy, xx, yy)
+    within = Self.within(coefficient(inside), n: split.n, groups: split.groups)
+    between = Self.between(coefficient(outside), n: split.n, groups: split.groups)
+    func share(_ column: Int, _ between: Double) -> Double? {
+      guard split.n > 1, totals[column] > sizes[column] * 1e-26, totals[column] > 0 else {
+        return nil
+      }
+      return between / totals[column]
     }
-    within = Self.within(
-      coefficient(inside[0][1], inside[0][0], inside[1][1]), n: n, groups: groups.count)
-    between = Self.between(
-      coefficient(outside.product(0, 1), outside.product(0, 0), outside.product(1, 1)), n: n,
-      groups: groups.count)
-    func share(_ column: Int) -> Double? {
-      let total = inside[column][column] + outside.product(column, column)
-      guard outside.count > 1, total > sizes[column] * 1e-26, total > 0 else { return nil }
-      return outside.product(column, column) / total
-    }
-    etaSquaredX = share(0)
-    etaSquaredY = share(1)
+    etaSquaredX = share(0, outside.xx)
+    etaSquaredY = share(1, outside.yy)
   }
 
   private static func within(_ r: Double?, n: Int, groups: Int) -> Correlation {

@@ -119,6 +119,18 @@ public struct Table: Sendable, Equatable {
     rowCount += rows.count
   }
 
+  /// Adds rows column by column: one run for each column, each of so many cells.
+  public mutating func append(rows count: Int, _ runs: [ColumnRun]) {
+    precondition(
+      runs.count == columns.count, "\(schema.name): \(runs.count) runs for \(columns.count) columns"
+    )
+    for place in runs.indices {
+      precondition(runs[place].count.map { $0 == count } ?? true, "\(schema.name): rows do not fit")
+      guard columns[place].append(runs[place], rows: count) else { misfit(place) }
+    }
+    rowCount += count
+  }
+
   /// The cell at row (from 0) and column name; `.empty` for a name that the table does not have.
   public subscript(row: Int, column: String) -> Cell {
     guard let place = schema.place(of: column) else { return .empty }

@@ -1,3 +1,23 @@
+/// Cells that follow one another in a column.
+public enum ColumnRun: Sendable {
+  case same(Cell)
+  /// By row: place in `texts`.
+  case texts([String], [Int32])
+  case integers([Int])
+  /// Not finite where the cell is empty.
+  case numbers([Double])
+
+  /// Nil where it is as long as is wanted.
+  var count: Int? {
+    switch self {
+    case .same: nil
+    case .texts(_, let places): places.count
+    case .integers(let values): values.count
+    case .numbers(let values): values.count
+    }
+  }
+}
+
 /// The cells of one column of a table, without a box around each value. Texts repeat from row to
 /// row, so each is held once.
 public struct TableColumn: Sendable {
@@ -57,6 +77,23 @@ public struct TableColumn: Sendable {
     guard append(cell) else { return false }
     guard type == .text else { return (1..<times).allSatisfy { _ in append(cell) } }
     codes.append(contentsOf: repeatElement(codes[codes.count - 1], count: times - 1))
+    return true
+  }
+
+  /// False when the run is of another type than the column.
+  mutating func append(_ run: ColumnRun, rows: Int) -> Bool {
+    switch (type, run) {
+    case (_, .same(let cell)): return append(cell, times: rows)
+    case (.text, .texts(let texts, let places)):
+      let own = texts.map { code(of: $0) }
+      codes.append(contentsOf: places.lazy.map { own[Int($0)] })
+    case (.integer, .integers(let values)):
+      integers.append(contentsOf: values)
+      gaps.append(contentsOf: repeatElement(false, count: values.count))
+    case (.number, .numbers(let values)):
+      numbers.append(contentsOf: values.lazy.map { $0.isFinite ? $0 : .nan })
+    default: return false
+    }
     return true
   }
 

@@ -29,4 +29,14 @@ import Testing
       #expect(SHA256.hex(bytes) == SHA256.hex(bytes, portable: true))
     }
   }
+
+  /// What is taken in piece by piece has the digest of the whole, wherever it is cut.
+  @Test(arguments: [1, 7, 63, 64, 65, 1000]) func piecesMakeUpTheWhole(size: Int) {
+    let bytes = (0..<2500).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    var hash = SHA256()
+    for first in stride(from: 0, to: bytes.count, by: size) {
+      bytes[first..<min(first + size, bytes.count)].withUnsafeBufferPointer { hash.add($0) }
+    }
+    #expect(hash.digest() == SHA256.hex(bytes))
+  }
 }

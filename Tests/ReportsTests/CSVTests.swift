@@ -83,3 +83,52 @@ struct CSVTests {
     }
   }
 }
+
+/// A long table is written piece by piece; rows at the seams are rows like any other.
+struct LongTableTests {
+  @Test(arguments: [1023, 1024, 1025, 20_000])
+  func piecesMakeUpTheTable(rows: Int) throws {
+    var made = Table(.dataQuality)
+    made.append(
+      rows: rows,
+      [
+        .same("s"), .texts(["a", "b,c", ""], (0..<rows).map { Int32($0 % 3) }), .same("r"),
+        .same(.empty), .integers((0..<rows).map { $0 * 7 }),
+        .texts(
+          (0..<rows).map { String(repeating: "x", count: $0 % 400) }, (0..<rows).map(Int32.init)),
+      ])
+    let read = try readCSV(csv(made, .rfc4180))
+    #expect(read.count == rows + 1)
+    #expect(
+      read.dropFirst().enumerated().allSatisfy { row, cells in
+        cells == [
+          "s", ["a", "b,c", ""][row % 3], "r", "", "\(row * 7)",
+          String(repeating: "x", count: row % 400),
+        ]
+      })
+  }
+
+  /// A text longer than all that is gathered.
+  @Test func longTextsStandAmongShortOnes() throws {
+    let long = String(repeating: "æ", count: 400_000)
+    let made = table(
+      .dataQuality, ["a", long, "b"].map { ["source": .text($0), "message": "m"] })
+    #expect(try readCSV(csv(made, .rfc4180)).dropFirst().map { $0[0] } == ["a", long, "b"])
+  }
+
+  /// Column by column is cell by cell.
+  @Test func runsAreRows() {
+    let texts: [Cell] = ["u", "v", "u"]
+    var (runs, rows) = (Table(.indicatorValues), Table(.indicatorValues))
+    let width = runs.columns.count
+    runs.append(
+      rows: 3,
+      [.texts(["u", "v"], [0, 1, 0]), .same("w"), .same("x"), .numbers([1, .nan, 3])]
+        + [ColumnRun](repeating: .same(.empty), count: width - 4))
+    for (text, number) in zip(texts, [Cell.number(1), .empty, .number(3)]) {
+      rows.append(
+        [text, "w", "x", number] + [Cell](repeating: .empty, count: width - 4))
+    }
+    #expect(runs == rows)
+  }
+}

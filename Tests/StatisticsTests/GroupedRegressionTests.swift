@@ -40,7 +40,18 @@ import Testing
       names: given.predictors, clusters: given.groups
     ).get()
     try compare(byRows.inference(.cr1s).terms, table, df: "df_naive", p: "p_naive")
-    #expect(model.inference(.cr2) == nil && model.inference(.hc3) == nil)
+    // clubSandwich's vcovCR and coef_test, as `LinearModel` is held to.
+    for kind in [StandardErrors.cr1, .cr2] {
+      let rows = expected["cluster_robust"][kind.rawValue]["table"].array
+      let terms = try #require(model.inference(kind)).terms
+      #expect(terms.count == rows.count)
+      for (term, row) in zip(terms, rows) {
+        #expect(isClose(term.standardError, row["se"].number, Tolerance.closedForm))
+        #expect(isClose(term.df, row["df_satterthwaite"].number, Tolerance.degreesOfFreedom))
+        #expect(isRelativelyClose(term.p, row["p_satterthwaite"].number, 1e-6))
+      }
+    }
+    #expect(model.inference(.hc3) == nil && model.inference(.linearized) == nil)
   }
 
   private func compare(

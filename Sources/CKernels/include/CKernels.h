@@ -94,3 +94,28 @@ void ck_turn(
 void ck_group_sums(
     const struct ck_groups *groups, enum ck_way way, size_t first, size_t last, double *space,
     double *alone, double *joint);
+
+/// Columns of codes, and the group of each row.
+struct ck_spread {
+  /// `count` columns; a cell from `categories` on is missing.
+  const uint8_t *const *columns;
+  size_t count;
+  size_t categories;
+  const int32_t *groups;
+};
+
+/// Adds to each group's count + 2 numbers, over its rows that have all columns: how many they are,
+/// the sum of all squares of their codes, and the sum of each column's codes.
+void ck_spread_sums(const struct ck_spread *spread, size_t rows, int64_t *sums);
+
+/// Codes and the group of each row.
+struct ck_tally {
+  const uint8_t *cells;
+  const int32_t *groups;
+  /// 256 numbers: the place of each code among a group's counts.
+  const uint8_t *places;
+  size_t width;
+};
+
+/// Adds 1 to counts[group · width + places[code]] for each row.
+void ck_tally_counts(const struct ck_tally *tally, size_t rows, int32_t *counts);

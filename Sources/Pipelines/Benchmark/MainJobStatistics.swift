@@ -1,3 +1,4 @@
+import Analysis
 import Statistics
 import Survey
 
@@ -60,12 +61,9 @@ struct GroupedByUnit {
   private let sums: GroupedScores
 
   init(_ scores: [CodedScores], _ answers: MainJobAnswers, threads: Int) {
-    let rows = GroupedScoreRows(scores, groups: answers.unitOfRow, count: answers.units.count)
-    let parts = 4 * threads
-    let found = inParallel(parts, threads: threads) { part in
-      rows.sums(part * rows.groups / parts..<(part + 1) * rows.groups / parts)
-    }
-    sums = found.dropFirst().reduce(into: found[0]) { $0.append($1) }
+    sums = groupedScores(
+      scores, groups: answers.unitOfRow, count: answers.units.count, keepsGaps: false,
+      threads: threads)
   }
 
   /// By unit and dimension.

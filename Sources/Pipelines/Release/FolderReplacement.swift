@@ -41,18 +41,37 @@ final class FolderReplacement: Sendable {
 
   /// Writes one file of the folder; on any thread.
   func write(_ file: ReleaseFile) throws(CannotWrite) {
-    let path = partial + "/" + file.name
+    try write(FileMaker(file.name) { file.bytes }) { _ in }
+  }
+
+  /// Writes one file of the folder as it is made, and shows `watch` every piece; on any thread.
+  func write(
+    _ maker: FileMaker, _ watch: @escaping (UnsafeBufferPointer<UInt8>) -> Void
+  ) throws(CannotWrite) {
+    let path = partial + "/" + maker.name
     let descriptor = Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(path) }
     open.withLock { $0.append((descriptor, path)) }
-    var written = 0
-    while written < file.bytes.count {
-      let count = file.bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+    // What went wrong first; nothing is written after it.
+    var fault: Int32 = 0
+    maker.pour { piece in
+      guard fault == 0 else { return }
+      watch(piece)
+      var written = 0
+      while written < piece.count {
+        let count = Glibc.write(
+          descriptor, piece.baseAddress.map { $0 + written }, piece.count - written)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else {
+          fault = errno == 0 ? EIO : errno
+          return
+        }
+        written += count
       }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw failure(path) }
-      written += count
+    }
+    guard fault == 0 else {
+      errno = fault
+      throw failure(path)
     }
     // The disk may begin at once, so that there is less to wait for at the end.
     cfolders_begin_writing(descriptor)

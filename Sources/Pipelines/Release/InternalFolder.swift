@@ -47,10 +47,7 @@ func internalMakers(
   return [
     .csv(rejected, named: "rejected", .rfc4180), .csv(times, named: "timings", .rfc4180),
     .csv(rowTable(run.flagged), named: flaggedRowsName, .rfc4180),
-    FileMaker {
-      ReleaseFile(
-        name: configurationName, bytes: Array(pipeline.canonicalText.utf8), rows: nil)
-    },
+    FileMaker(configurationName) { Array(pipeline.canonicalText.utf8) },
   ] + unprotected
 }
 

@@ -33,10 +33,13 @@ struct ManifestInput: Sendable {
 
   /// A file that cannot be read here was read a moment ago, so that is a failure to do our part.
   func read() throws(CannotRead) -> ManifestFile {
-    guard let bytes = try? source.contentBytes() else {
+    var hash = SHA256()
+    do {
+      try source.contentPieces { hash.add($0) }
+    } catch {
       throw CannotRead(description: "\(file.shown): cannot be read")
     }
-    return ManifestFile(name: file.name, sha256: SHA256.hex(bytes), rows: rows)
+    return ManifestFile(name: file.name, sha256: hash.digest(), rows: rows)
   }
 }
 

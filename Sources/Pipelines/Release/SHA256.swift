@@ -7,19 +7,49 @@ struct SHA256 {
     0x5be0_cd19,
   ]
 
-  /// The digest of `bytes` in lower-case hexadecimal, 64 characters.
+  /// Bytes taken in so far, and those of them that do not fill a block yet.
+  private var length = 0
+  private var rest: [UInt8] = []
+  private let portable: Bool
+
   /// - Parameter portable: not by the processor's own instructions, even where it has them.
+  init(portable: Bool = false) { self.portable = portable }
+
+  /// The digest of `bytes` in lower-case hexadecimal, 64 characters.
   static func hex(_ bytes: [UInt8], portable: Bool = false) -> String {
-    var hash = SHA256()
+    var hash = SHA256(portable: portable)
+    bytes.withUnsafeBufferPointer { hash.add($0) }
+    return hash.digest()
+  }
+
+  /// Takes in the bytes that follow.
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    length += bytes.count
+    var bytes = bytes
+    if !rest.isEmpty {
+      let needed = min(64 - rest.count, bytes.count)
+      rest.append(contentsOf: bytes[..<needed])
+      bytes = UnsafeBufferPointer(rebasing: bytes[needed...])
+      guard rest.count == 64 else { return }
+      let block = rest
+      block.withUnsafeBufferPointer { take($0, blocks: 1, portable) }
+      rest = []
+    }
     let whole = bytes.count / 64
-    var tail = Array(bytes[(whole * 64)...])
+    take(bytes, blocks: whole, portable)
+    rest.append(contentsOf: bytes[(whole * 64)...])
+  }
+
+  /// Of all that was taken in, in lower-case hexadecimal, 64 characters.
+  func digest() -> String {
+    var hash = self
+    var tail = rest
     tail.append(0x80)
     while tail.count % 64 != 56 { tail.append(0) }
-    let bits = UInt64(bytes.count) * 8
+    let bits = UInt64(length) * 8
     for shift in stride(from: 56, through: 0, by: -8) {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    bytes.withUnsafeBufferPointer { hash.take($0, blocks: whole, portable) }
     tail.withUnsafeBufferPointer { hash.take($0, blocks: tail.count / 64, portable) }
     return hash.hexadecimal
   }

@@ -64,12 +64,11 @@ private struct WritingJob: Sendable {
   ) throws -> ManifestFile? {
     switch work {
     case .released(let maker):
-      let file = maker.make()
-      try release.write(file)
-      return ManifestFile(
-        name: file.name, sha256: SHA256.hex(file.bytes), rows: RowCount(file.rows))
+      var hash = SHA256()
+      try release.write(maker) { hash.add($0) }
+      return ManifestFile(name: maker.name, sha256: hash.digest(), rows: RowCount(maker.rows))
     case .kept(let maker):
-      try beside.write(maker.make())
+      try beside.write(maker) { _ in }
       return nil
     case .input(let input): return try input.read()
     }

@@ -16,18 +16,27 @@ public enum CSVDialect: String, Sendable, CaseIterable {
 /// The table with a header row. An empty cell is empty; a number is the shortest text that reads
 /// back to the same double.
 public func csv(_ table: Table, _ dialect: CSVDialect) -> [UInt8] {
+  tableText(table, notation(table, dialect))
+}
+
+/// The same piece by piece.
+func pourCSV(
+  _ table: Table, _ dialect: CSVDialect, _ take: @escaping (UnsafeBufferPointer<UInt8>) -> Void
+) {
+  pourTable(table, notation(table, dialect), take)
+}
+
+private func notation(_ table: Table, _ dialect: CSVDialect) -> TableNotation {
   var header: [UInt8] = dialect == .excel ? [0xEF, 0xBB, 0xBF] : []
   for (place, column) in table.schema.columns.enumerated() {
     if place > 0 { header.append(dialect.delimiter) }
     appendField(column.name, dialect, to: &header)
   }
-  return tableText(
-    table,
-    TableNotation(
-      opening: header + [0x0D, 0x0A],
-      prefixes: table.columns.indices.map { $0 == 0 ? [] : [dialect.delimiter] }, between: [],
-      end: [0x0D, 0x0A], closing: [], empty: [], decimalMark: dialect.decimalMark,
-      text: { appendField($0, dialect, to: &$1) }))
+  return TableNotation(
+    opening: header + [0x0D, 0x0A],
+    prefixes: table.columns.indices.map { $0 == 0 ? [] : [dialect.delimiter] }, between: [],
+    end: [0x0D, 0x0A], closing: [], empty: [], decimalMark: dialect.decimalMark,
+    text: { appendField($0, dialect, to: &$1) })
 }
 
 /// Quoted only where the text holds a delimiter, a quote or a line break.
