@@ -52,6 +52,7 @@ extension IndicatorClassification {
         return words.declared(verdicts.compactMap { $0 }) + ". " + words.ourReading(disagrees, text)
       },
       borderline: borderline || disagrees, rules: rules, resultProbability: resultProbability,
-      qualityProbabilities: qualityProbabilities, disagreesWithDeclared: disagrees)
+      qualityProbabilities: qualityProbabilities, disagreesWithDeclared: disagrees,
+      roleIsOpen: role == nil && roleIsOpen)
   }
 }

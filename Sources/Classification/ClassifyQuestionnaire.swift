@@ -63,6 +63,6 @@ extension Verdict {
           + words.because([], words.name(.subjective), "Q1")
       },
       borderline: named || borderline, rules: [id, "Q1"], resultProbability: prediction.result,
-      qualityProbabilities: qualityProbabilities, disagreesWithDeclared: false)
+      qualityProbabilities: qualityProbabilities, disagreesWithDeclared: false, roleIsOpen: false)
   }
 }

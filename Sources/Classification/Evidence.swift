@@ -83,6 +83,15 @@ struct EvidenceWords {
         "The text says the same: \(reading)")
   }
 
+  /// Neither the words nor a declaration tell the role.
+  func byData(_ told: String, _ verdict: String, _ reading: String) -> String {
+    pick(
+      "Ordene avgjør ikke rollen; dataene gjør: \(told): \(verdict). Ordene alene: \(reading)",
+      "Orda avgjer ikkje rolla; dataa gjer: \(told): \(verdict). Orda aleine: \(reading)",
+      "The words do not tell the role; the data do: \(told): \(verdict). The words alone: \(reading)"
+    )
+  }
+
   var fromCodebook: String {
     pick("Spurt i en undersøkelse", "Spurt i ei undersøking", "Asked in a survey")
   }

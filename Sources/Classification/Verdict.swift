@@ -39,13 +39,17 @@ struct Verdict {
     return (held * 100).rounded() / 100
   }
 
+  private var isRoleClear: Bool {
+    max(prediction.result, 1 - prediction.result) >= Self.clearRole
+  }
+
   var borderline: Bool {
     let roleRule = roleStands ? reading.role?.rule : nil
     let qualityRule = qualityStands ? reading.quality?.rule : nil
     let named = [roleRule, qualityRule].contains {
       $0?.alternativeRole != nil || $0?.alternativeQuality != nil
     }
-    return named || max(prediction.result, 1 - prediction.result) < Self.clearRole
+    return named || !isRoleClear
       || (prediction.qualities.max() ?? 0) < Self.clearQuality
   }
 
@@ -59,7 +63,8 @@ struct Verdict {
       borderline: isEmpty || borderline,
       rules: [reading.role?.rule.id, reading.quality?.rule.id].compactMap { $0 },
       resultProbability: prediction.result, qualityProbabilities: qualityProbabilities,
-      disagreesWithDeclared: false)
+      disagreesWithDeclared: false,
+      roleIsOpen: isEmpty || reading.role == nil && !isRoleClear)
   }
 
   private func evidence(_ words: EvidenceWords) -> String {
