@@ -66,8 +66,12 @@ struct EvidenceWords {
       "No text to read; the values are the most common ones, not a judgement")
   }
 
-  func declared(_ verdicts: [String]) -> String {
+  func declared(_ verdicts: [String], inCatalogue: Bool) -> String {
     let list = verdicts.joined(separator: ", ")
+    guard inCatalogue else {
+      return pick(
+        "Egen merkelapp: \(list)", "Eigen merkelapp: \(list)", "Own label: \(list)")
+    }
     return pick(
       "Oppgitt i katalogen: \(list)", "Oppgitt i katalogen: \(list)",
       "Declared in the catalogue: \(list)")
