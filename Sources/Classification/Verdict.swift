@@ -57,7 +57,7 @@ struct Verdict {
     let isEmpty = reading.text.isEmpty
     return IndicatorClassification(
       role: role, position: position, quality: quality,
-      confidence: isEmpty ? 0 : model.confidence(prediction),
+      confidence: isEmpty ? 0 : model.confidence(prediction, isRuled: roleStands && qualityStands),
       origin: roleStands && qualityStands ? .rule : .model,
       evidence: EvidenceWords.localized { isEmpty ? $0.empty : evidence($0) },
       borderline: isEmpty || borderline,
