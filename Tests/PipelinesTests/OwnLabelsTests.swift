@@ -40,7 +40,7 @@ struct OwnLabelsTests {
     let silent = try indicators(
       workplace(labels).changing("Data/katalog.csv", "result,objective,6", to: ",,6"))
     #expect(silent["tall.fravaer"]?.prefix(3) == ["driver", "process", "declared"])
-    #expect(silent["tall.fravaer"]?[3].hasPrefix("Egen merkelapp: driver, prosess. ") == true)
+    #expect(silent["tall.fravaer"]?[3].hasPrefix("Eigen merkelapp: driver, prosess. ") == true)
     #expect(after["medarbeider.helhet"]?.prefix(3) == ["driver", "objective", "declared"])
   }
 

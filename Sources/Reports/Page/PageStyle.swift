@@ -20,14 +20,14 @@ let pageStyle: HTML = """
   caption span{display:inline-block;position:sticky;left:0;max-width:min(60rem,100vw - 2.5rem)}
   th,td{border-bottom:1px solid #9a9a9a;padding:.28rem .5rem;text-align:left;vertical-align:top}
   thead th{border-bottom:2px solid #1a1a1a;vertical-align:bottom}
-  tbody th{font-weight:400;min-width:8.5rem}
+  tbody th{font-weight:400;min-width:7rem}
   .n{text-align:right;font-variant-numeric:tabular-nums}
   td.n{white-space:nowrap}
   td.hidden{font-style:italic}
   td ol{margin:0;padding-left:1.2rem}
-  .has,.lacks{display:block;min-width:2.2rem;text-align:center;border:1px solid #2f5d8a;background:#b7cde3}
+  .has,.lacks{display:block;min-width:1.8rem;text-align:center;border:1px solid #2f5d8a;background:#b7cde3}
   .lacks{border:1px dashed #b34700;background:#fff}
-  td:last-child:not(.n):not(:has(>.has,>.lacks)){min-width:11rem}
+  td:last-child:not(.n):not(:has(>.has,>.lacks)){min-width:9rem}
   .word{display:block;white-space:normal}
   .nb{white-space:nowrap}
   .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -43,6 +43,7 @@ let pageStyle: HTML = """
   dd{margin:0 0 .4rem}
   dl.ladder dd{margin:0}
   footer{margin-top:3rem;border-top:1px solid #9a9a9a;font-size:.9rem}
+  @media (max-width:62rem){table{font-size:.82rem}th,td{padding:.28rem .32rem}}
   @media (max-width:40rem){
   h1{font-size:1.5rem}h2{font-size:1.2rem}
   nav ul{columns:1}
