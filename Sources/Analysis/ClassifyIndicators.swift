@@ -15,10 +15,13 @@ public struct ClassifiedIndicator: Sendable {
 
 /// Every indicator of the pipeline: the catalogue's in its order, then register values, then each
 /// survey's dimensions, items and events, and the principles, that the catalogue does not name.
+/// - Parameter labels: an analyst's own; they stand where the catalogue declares nothing.
 public func classifyIndicators(
-  _ data: ValidatedData, catalogue: [CatalogueEntry], principles: [Principle] = []
+  _ data: ValidatedData, catalogue: [CatalogueEntry], principles: [Principle] = [],
+  labels: OwnLabels = .none
 ) -> [ClassifiedIndicator] {
-  let known = measuredIndicators(data) + principles.flatMap { measured($0, data) }
+  let known =
+    measuredIndicators(data, labels) + principles.flatMap { measured($0, data, labels) }
   let places = Dictionary(
     known.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   var named: Set<QualifiedName> = []
@@ -29,7 +32,8 @@ public func classifyIndicators(
       name: name, text: LocalizedText(entry.text),
       source: measured?.source ?? entry.source ?? .register,
       classification: measured?.classify(entry)
-        ?? classify(text: entry.text, unit: entry.unit, declared: entry), entry: entry)
+        ?? classify(text: entry.text, unit: entry.unit, declared: entry, labels: labels),
+      entry: entry)
   }
   let rest = known.filter { !named.contains($0.name) }.map { measured in
     ClassifiedIndicator(
@@ -48,7 +52,9 @@ private struct MeasuredIndicator {
   let classify: @Sendable (CatalogueEntry?) -> IndicatorClassification
 }
 
-private func measuredIndicators(_ data: ValidatedData) -> [MeasuredIndicator] {
+private func measuredIndicators(
+  _ data: ValidatedData, _ labels: OwnLabels
+) -> [MeasuredIndicator] {
   var found: [MeasuredIndicator] = []
   for register in data.registers {
     var seen: Set<String> = []
@@ -59,7 +65,8 @@ private func measuredIndicators(_ data: ValidatedData) -> [MeasuredIndicator] {
           name: QualifiedName(register.id, value.indicator), text: LocalizedText(text),
           source: .register,
           classify: { entry in
-            classify(text: entry?.text ?? text, unit: entry?.unit ?? "", declared: entry)
+            classify(
+              text: entry?.text ?? text, unit: entry?.unit ?? "", declared: entry, labels: labels)
           }))
     }
   }
@@ -70,24 +77,26 @@ private func measuredIndicators(_ data: ValidatedData) -> [MeasuredIndicator] {
     found += questionnaire.dimensions.map { dimension in
       MeasuredIndicator(
         name: QualifiedName(id, dimension.id), text: dimension.label, source: source,
-        classify: { classify(dimension, declared: $0) })
+        classify: { classify(dimension, declared: $0, labels: labels) })
     }
     found += questionnaire.items.map { item in
       MeasuredIndicator(
         name: QualifiedName(id, item.id), text: item.text, source: source,
-        classify: { classify(item, declared: $0) })
+        classify: { classify(item, declared: $0, labels: labels) })
     }
     found += questionnaire.events.filter { questionnaire.itemIndex[$0.id] == nil }.map { event in
       MeasuredIndicator(
         name: QualifiedName(id, event.id), text: event.text, source: source,
-        classify: { classify(event, declared: $0) })
+        classify: { classify(event, declared: $0, labels: labels) })
     }
   }
   return found
 }
 
 /// A principle, once for each survey that asks about it: the mean of experiences is an experience.
-private func measured(_ principle: Principle, _ data: ValidatedData) -> [MeasuredIndicator] {
+private func measured(
+  _ principle: Principle, _ data: ValidatedData, _ labels: OwnLabels
+) -> [MeasuredIndicator] {
   data.surveys.map(\.declaration).filter { survey in
     principle.items.contains { $0.source == survey.id }
   }.map { survey in
@@ -97,7 +106,7 @@ private func measured(_ principle: Principle, _ data: ValidatedData) -> [Measure
     return MeasuredIndicator(
       name: QualifiedName(survey.id, principle.id), text: dimension.label,
       source: Source(survey.questionnaire.population),
-      classify: { classify(dimension, declared: $0) })
+      classify: { classify(dimension, declared: $0, labels: labels) })
   }
 }
 

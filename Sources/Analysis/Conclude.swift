@@ -16,6 +16,7 @@ public func conclude(
     RelationSources(
       surveys: surveys, registers: data.registers, indicators: indicators, settings: settings,
       disclosure: frame.disclosure))
+  let indicators = indicators.map { $0.witnessed(by: witnesses[$0.name]) }
   let gaps = goalGaps(indicators, measured, frame, settings)
   let made =
     description.tables + relations.tables + [

@@ -77,6 +77,7 @@ struct DataWitness: Sendable {
     case (.fewUnits, .nn): return "Kan ikkje seiast: for få einingar med tre målingar på rad."
     case (.fewUnits, .en): return "Cannot be told: too few units with three waves in a row."
     case (.weakInstruments, _): return weak(language)
+    case (.highQ, _): return ""
     case (.noVariance, .nb): return "Kan ikke sies: ingen variasjon."
     case (.noVariance, .nn): return "Kan ikkje seiast: ingen variasjon."
     case (.noVariance, .en): return "Cannot be told: no variation."
@@ -99,7 +100,69 @@ func dataWitnesses(_ sources: RelationSources) -> [QualifiedName: DataWitness] {
     }
     if !pairs.isEmpty { found[indicator.name] = DataWitness(pairs: pairs) }
   }
+  return together(found, in: sources.indicators.map(\.name))
+}
+
+/// The same witnesses, with every effect counted among all that were tried in the run.
+private func together(
+  _ witnesses: [QualifiedName: DataWitness], in order: [QualifiedName]
+) -> [QualifiedName: DataWitness] {
+  let names = order.filter { witnesses[$0] != nil }
+  var left = LeadLag.together(names.flatMap { witnesses[$0]?.pairs ?? [] })[...]
+  var found: [QualifiedName: DataWitness] = [:]
+  for name in names {
+    let count = witnesses[name]?.pairs.count ?? 0
+    found[name] = DataWitness(pairs: Array(left.prefix(count)))
+    left = left.dropFirst(count)
+  }
   return found
+}
+
+extension ClassifiedIndicator {
+  /// Where neither a declaration nor the words tell the role and the panel does, the role is the
+  /// data's, and origin and evidence say so; else the indicator as it is. The words' own
+  /// probabilities stay what they are.
+  func witnessed(by witness: DataWitness?) -> ClassifiedIndicator {
+    guard classification.roleIsOpen, let witness, let told = witness.role else { return self }
+    return ClassifiedIndicator(
+      name: name, text: text, source: source,
+      classification: classification.decidedByData(
+        told.role, position: told.position,
+        saying: texts { language in witness.told(language) }), entry: entry)
+  }
+}
+
+extension DataWitness {
+  /// Driver where changes come before those of some outcome, after those of none, and not both ways
+  /// with any; result the other way round; nil where the data do not agree or do not tell. The
+  /// position is the mean over the outcomes that tell, 0…1.
+  var role: (role: IndicatorRole, position: Double)? {
+    let verdicts = Set(pairs.map(\.verdict))
+    guard !verdicts.contains(.both), verdicts.contains(.leads) != verdicts.contains(.follows) else {
+      return nil
+    }
+    let verdict: LeadLag.Verdict = verdicts.contains(.leads) ? .leads : .follows
+    let places = pairs.filter { $0.verdict == verdict }.compactMap(\.position)
+    guard !places.isEmpty else { return nil }
+    return (
+      verdict == .leads ? .driver : .result, places.reduce(0, +) / Double(places.count)
+    )
+  }
+
+  fileprivate func told(_ language: Language) -> String {
+    let comesFirst = role?.role == .driver
+    let verdict: LeadLag.Verdict = comesFirst ? .leads : .follows
+    let others = pairs.filter { $0.verdict == verdict }.map { "\($0.other)" }
+      .joined(separator: ", ")
+    return switch (comesFirst, language) {
+    case (true, .nb): "endringer kommer før endringer i \(others)"
+    case (true, .nn): "endringar kjem før endringar i \(others)"
+    case (true, .en): "changes come before changes in \(others)"
+    case (false, .nb): "endringer kommer etter endringer i \(others)"
+    case (false, .nn): "endringar kjem etter endringar i \(others)"
+    case (false, .en): "changes come after changes in \(others)"
+    }
+  }
 }
 
 extension RelationVariable {
@@ -116,15 +179,13 @@ func leadLagTable(
   var table = Table(.leadLag)
   for pair in indicators.compactMap({ witnesses[$0.name] }).flatMap(\.pairs) {
     let effects = try? pair.effects.get()
-    var obstacle: LeadLag.Obstacle? = pair.isWeak ? .weakInstruments : nil
-    if case .failure(let error) = pair.effects { obstacle = error.obstacle }
     table.append([
       .text("\(pair.indicator)"), .text("\(pair.other)"), .integer(pair.waves),
       .integer(pair.units), .integer(pair.n), Cell(effects?.forward.estimate),
       Cell(effects?.forward.interval.low), Cell(effects?.forward.interval.high),
       Cell(effects?.backward.estimate), Cell(effects?.backward.interval.low),
       Cell(effects?.backward.interval.high), .text(pair.verdict.rawValue),
-      Cell(obstacle?.rawValue),
+      Cell(pair.why?.rawValue), Cell(effects?.forward.q), Cell(effects?.backward.q),
     ])
   }
   return table

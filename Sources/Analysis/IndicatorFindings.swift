@@ -8,23 +8,43 @@ func indicatorFindings(
 ) -> [Finding] {
   let known = Dictionary(
     indicators.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-  return gaps.flatMap { gap in gap.coverage.warnings.map { goalFinding(gap, $0) } }
+  return lopsidedGoals(gaps).map(goalFinding)
     + models.flatMap { reversedChains($0, known) }
     + indicators.filter(\.classification.disagreesWithDeclared).map(disagreement)
 }
 
 // MARK: Sets of goals
 
-private func goalFinding(_ gap: GoalGap, _ warning: GoalCoverage.Warning) -> Finding {
-  let count = gap.coverage.total
+/// One goal area that leans to one side, in the whole or only in units of some types.
+private struct LopsidedGoal {
+  let area: String
+  let warning: GoalCoverage.Warning
+  /// The whole alone, or the types that the warning is true of where it is not of the whole.
+  let gaps: [GoalGap]
+}
+
+/// By area and warning, in the order of the gaps: where the whole leans, its types do too, and are
+/// not said again.
+private func lopsidedGoals(_ gaps: [GoalGap]) -> [LopsidedGoal] {
+  var areas: [String] = []
+  for gap in gaps where !areas.contains(gap.area) { areas.append(gap.area) }
+  return areas.flatMap { area in
+    GoalCoverage.Warning.allCases.compactMap { warning in
+      let leaning = gaps.filter { $0.area == area && $0.coverage.warnings.contains(warning) }
+      guard !leaning.isEmpty else { return nil }
+      let whole = leaning.filter { $0.unitType == nil }
+      return LopsidedGoal(area: area, warning: warning, gaps: whole.isEmpty ? leaning : whole)
+    }
+  }
+}
+
+private func goalFinding(_ goal: LopsidedGoal) -> Finding {
+  let isWhole = goal.gaps.first?.unitType == nil
   return Finding(
-    id: "goals-\(gap.area)-\(gap.typeWord)-\(warning.rawValue)",
-    statement: texts { goalSentence(gap, warning, $0) },
+    id: "goals-\(goal.area)-\(isWhole ? "*" : "types")-\(goal.warning.rawValue)",
+    statement: texts { goalSentence(goal, $0) },
     claim: RelationClaim.supported.rawValue,
-    observation: LocalizedText([
-      .nb: "\(count) indikatorer i målområdet.", .nn: "\(count) indikatorar i målområdet.",
-      .en: "\(count) indicators in the goal area.",
-    ]),
+    observation: texts { counted(goal, $0) },
     selection: LocalizedText([
       .nb: "Indikatorer som katalogen legger til området.",
       .nn: "Indikatorar som katalogen legg til området.",
@@ -34,26 +54,51 @@ private func goalFinding(_ gap: GoalGap, _ warning: GoalCoverage.Warning) -> Fin
       .nb: "Telt etter rolle og kvalitet.", .nn: "Talde etter rolle og kvalitet.",
       .en: "Counted by role and quality.",
     ]),
-    conclusion: goalAdvice(warning),
-    evidence: [
+    conclusion: goalAdvice(goal.warning),
+    evidence: goal.gaps.map { gap in
       Finding.Evidence(
         table: TableSchema.indicatorGaps.name,
         key: ["area": gap.area, "unit_type": gap.typeWord], column: "indicators")
-    ], whyNot: [])
+    }, whyNot: [])
 }
 
-private func goalSentence(
-  _ gap: GoalGap, _ warning: GoalCoverage.Warning, _ language: Language
-) -> String {
-  let quoted = language == .en ? "“\(gap.area)”" : "«\(gap.area)»"
-  let place =
-    switch (gap.unitType, language) {
-    case (nil, _): quoted
-    case (.some(let type), .nb): "\(quoted), i enheter av typen \(type),"
-    case (.some(let type), .nn): "\(quoted), i einingar av typen \(type),"
-    case (.some(let type), .en): "\(quoted), in units of type \(type),"
+/// `3 indikatorer i målområdet`, or `skole: 1, barnehage: 2`.
+private func counted(_ goal: LopsidedGoal, _ language: Language) -> String {
+  guard let first = goal.gaps.first else { return "" }
+  guard first.unitType == nil else {
+    let list = goal.gaps.map { "\($0.typeWord): \($0.coverage.total)" }.joined(separator: ", ")
+    return switch language {
+    case .nb: "Indikatorer i målområdet: \(list)."
+    case .nn: "Indikatorar i målområdet: \(list)."
+    case .en: "Indicators in the goal area: \(list)."
     }
-  switch (warning, language) {
+  }
+  let count = first.coverage.total
+  return switch language {
+  case .nb: "\(count) \(count == 1 ? "indikator" : "indikatorer") i målområdet."
+  case .nn: "\(count) \(count == 1 ? "indikator" : "indikatorar") i målområdet."
+  case .en: "\(count) \(count == 1 ? "indicator" : "indicators") in the goal area."
+  }
+}
+
+private func goalSentence(_ goal: LopsidedGoal, _ language: Language) -> String {
+  let quoted = language == .en ? "“\(goal.area)”" : "«\(goal.area)»"
+  let types = goal.gaps.compactMap(\.unitType)
+  let list =
+    types.count > 1
+    ? types.dropLast().joined(separator: ", ") + (language == .en ? " and " : " og ")
+      + (types.last ?? "") : types.first ?? ""
+  let place =
+    switch (types.count, language) {
+    case (0, _): quoted
+    case (1, .nb): "\(quoted), i enheter av typen \(list),"
+    case (1, .nn): "\(quoted), i einingar av typen \(list),"
+    case (1, .en): "\(quoted), in units of type \(list),"
+    case (_, .nb): "\(quoted), i enheter av typene \(list),"
+    case (_, .nn): "\(quoted), i einingar av typane \(list),"
+    case (_, .en): "\(quoted), in units of the types \(list),"
+    }
+  switch (goal.warning, language) {
   case (.onlyResults, .nb): return "\(place) har bare resultatindikatorer, ingen driver."
   case (.onlyResults, .nn): return "\(place) har berre resultatindikatorar, ingen drivar."
   case (.onlyResults, .en): return "\(place) has only result indicators, no driver."
@@ -62,7 +107,7 @@ private func goalSentence(
   case (.onlyDrivers, .en): return "\(place) has only drivers, no result indicator."
   case (.onlySubjective, .nb): return "\(place) har bare opplevd kvalitet."
   case (.onlySubjective, .nn): return "\(place) har berre opplevd kvalitet."
-  case (.onlySubjective, .en): return "\(place) has only experienced quality."
+  case (.onlySubjective, .en): return "\(place) has only subjective quality."
   }
 }
 

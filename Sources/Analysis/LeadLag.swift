@@ -13,13 +13,21 @@ struct LaggedEffect: Sendable, Equatable {
   let interval: Interval
   /// How much the levels say of the earlier changes: least eigenvalue of Cragg and Donald.
   let strength: Double
+  /// Two-sided p of no effect, 0…1.
+  let p: Double
+  /// Benjamini and Hochberg's q among all effects that were tried; nil where it was tried alone.
+  var q: Double?
 
   /// Stock and Yogo's bound.
   static let leastStrength = 7.03
 
-  var holdsZero: Bool {
-    strength < Self.leastStrength || (interval.low <= 0 && interval.high >= 0)
-  }
+  var isWeak: Bool { strength < Self.leastStrength }
+  /// Nothing may be concluded: weak levels, an interval with 0 in it, or one of so many that chance
+  /// gives some.
+  var holdsZero: Bool { isWeak || intervalHoldsZero || isOneOfMany }
+  private var intervalHoldsZero: Bool { interval.low <= 0 && interval.high >= 0 }
+  /// An interval away from 0 that does not stand when all that were tried are counted.
+  var isOneOfMany: Bool { !intervalHoldsZero && (q ?? 0) > 0.05 }
 }
 
 /// An indicator against another one, both ways, within units.
@@ -50,6 +58,8 @@ struct LeadLag: Sendable {
     case fewUnits = "few_units"
     case noVariance = "no_variance"
     case weakInstruments = "weak_instruments"
+    /// An interval away from 0 that so many tries may give by chance.
+    case highQ = "high_q"
   }
 
   let indicator: QualifiedName
@@ -59,7 +69,7 @@ struct LeadLag: Sendable {
   let units: Int
   /// Units × runs of three waves.
   let n: Int
-  let effects: Result<(forward: LaggedEffect, backward: LaggedEffect), ObstacleError>
+  private(set) var effects: Result<(forward: LaggedEffect, backward: LaggedEffect), ObstacleError>
 
   struct ObstacleError: Error, Equatable { let obstacle: Obstacle }
 
@@ -69,7 +79,35 @@ struct LeadLag: Sendable {
   /// Estimated, but on levels that say too little.
   var isWeak: Bool {
     guard case .success(let both) = effects else { return false }
-    return min(both.forward.strength, both.backward.strength) < LaggedEffect.leastStrength
+    return both.forward.isWeak || both.backward.isWeak
+  }
+
+  /// Why nothing was estimated or concluded; nil where something was, or where the intervals hold 0.
+  var why: Obstacle? {
+    switch effects {
+    case .failure(let error): error.obstacle
+    case .success where isWeak: .weakInstruments
+    case .success(let both):
+      verdict == .undecided && (both.forward.isOneOfMany || both.backward.isOneOfMany)
+        ? .highQ : nil
+    }
+  }
+
+  /// The same pairs, each effect with its q among all of them, both ways, that levels bear.
+  static func together(_ pairs: [LeadLag]) -> [LeadLag] {
+    let found = pairs.map { try? $0.effects.get() }
+    let tried = found.flatMap { both in
+      [both?.forward, both?.backward].map { $0.flatMap { $0.isWeak ? nil : $0.p } }
+    }
+    let q = benjaminiHochberg(tried)
+    return pairs.indices.map { place in
+      guard var both = found[place] else { return pairs[place] }
+      both.forward.q = q[2 * place]
+      both.backward.q = q[2 * place + 1]
+      var pair = pairs[place]
+      pair.effects = .success(both)
+      return pair
+    }
   }
 
   var verdict: Verdict {
@@ -167,11 +205,12 @@ private struct LaggedRuns {
     let factor = spread / scale
     let error = fit.standardError * factor
     let estimate = fit.estimate * factor
-    let half = StudentT.quantile(0.975, df: Double(Set(units).count - 1)) * error
+    let df = Double(Set(units).count - 1)
+    let half = StudentT.quantile(0.975, df: df) * error
     return LaggedEffect(
       estimate: estimate, standardError: error,
       interval: Interval(low: estimate - half, high: estimate + half),
-      strength: fit.strength)
+      strength: fit.strength, p: error > 0 ? StudentT.twoSided(estimate / error, df: df) : 1)
   }
 
   /// Less the mean of the row's wave.

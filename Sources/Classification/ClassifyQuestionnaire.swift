@@ -3,16 +3,18 @@ public import Survey
 /// Tells the role and quality of one question of a questionnaire: somebody's experience is a
 /// result (R6; employees' too, guideline section 3 rule 7), a question of amount or frequency a
 /// driver at 0.40 (R6d); quality is subjective. Origin `codebook`.
-public func classify(_ item: Item, declared: CatalogueEntry? = nil) -> IndicatorClassification {
-  classifyAsked(item.text.text(in: .nb), declared)
+public func classify(
+  _ item: Item, declared: CatalogueEntry? = nil, labels: OwnLabels = .none
+) -> IndicatorClassification {
+  classifyAsked(item.text.text(in: .nb), declared, labels)
 }
 
 /// Tells the role and quality of a dimension, by its label, as for an item: an index built of
 /// experiences is an experience.
 public func classify(
-  _ dimension: SurveyDimension, declared: CatalogueEntry? = nil
+  _ dimension: SurveyDimension, declared: CatalogueEntry? = nil, labels: OwnLabels = .none
 ) -> IndicatorClassification {
-  classifyAsked(dimension.label.text(in: .nb), declared)
+  classifyAsked(dimension.label.text(in: .nb), declared, labels)
 }
 
 /// Tells the role and quality of an incident that respondents report.
@@ -21,27 +23,25 @@ public func classify(
 /// what happened to them (harassment) is an outcome in their own judgement (R6, subjective), and
 /// borderline, since an incident is also a fact (objective). Origin `codebook` for the latter.
 public func classify(
-  _ event: SurveyEvent, declared: CatalogueEntry? = nil
+  _ event: SurveyEvent, declared: CatalogueEntry? = nil, labels: OwnLabels = .none
 ) -> IndicatorClassification {
   let text = event.text.text(in: .nb)
-  let verdict = Verdict(Reading(text: text, unit: "%"), .shipped)
+  let verdict = Verdict(Reading(text: text, unit: "%"), labels.model)
   let isActivity = verdict.reading.role?.rule.id == "R2"
   let read =
     isActivity
     ? verdict.classification()
-    : Verdict(Reading(text: text, unit: "%", survey: true), .shipped)
+    : Verdict(Reading(text: text, unit: "%", survey: true), labels.model)
       .asked(.codebook, lead: \.eventReported, borderline: true)
-  guard let declared, declared.role != nil || declared.quality != nil else { return read }
-  return read.overruled(role: declared.role, quality: declared.quality)
+  return read.owned(declared, labels.label(text, declared))
 }
 
 private func classifyAsked(
-  _ text: String, _ declared: CatalogueEntry?
+  _ text: String, _ declared: CatalogueEntry?, _ labels: OwnLabels
 ) -> IndicatorClassification {
-  let read = Verdict(Reading(text: text, unit: "", survey: true), .shipped)
+  let read = Verdict(Reading(text: text, unit: "", survey: true), labels.model)
     .asked(.codebook, lead: \.fromCodebook)
-  guard let declared, declared.role != nil || declared.quality != nil else { return read }
-  return read.overruled(role: declared.role, quality: declared.quality)
+  return read.owned(declared, labels.label(text, declared))
 }
 
 extension Verdict {
@@ -63,6 +63,6 @@ extension Verdict {
           + words.because([], words.name(.subjective), "Q1")
       },
       borderline: named || borderline, rules: [id, "Q1"], resultProbability: prediction.result,
-      qualityProbabilities: qualityProbabilities, disagreesWithDeclared: false)
+      qualityProbabilities: qualityProbabilities, disagreesWithDeclared: false, roleIsOpen: false)
   }
 }

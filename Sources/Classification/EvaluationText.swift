@@ -22,6 +22,21 @@ extension Evaluation: CustomStringConvertible {
     """
   }
 
+  /// The figures, and with `misses` the rows whose reading is not acceptable: text, unit, label and
+  /// reading.
+  public func text(misses: Bool) -> String {
+    let missed = outcomes.filter { !$0.isAcceptable }
+    guard misses, !missed.isEmpty else { return description }
+    let lines = missed.map { outcome in
+      let unit = outcome.label.unit.isEmpty ? "" : " (\(outcome.label.unit))"
+      let label = "\(outcome.label.role.rawValue) \(outcome.label.quality.rawValue)"
+      let read = "\(outcome.reading.role.rawValue) \(outcome.reading.quality.rawValue)"
+      return "  \(outcome.label.text)\(unit): \(read), labelled \(label)"
+        + (outcome.label.isAmbiguous ? ", ambiguous" : "")
+    }
+    return description + "\n\nread otherwise:\n" + lines.joined(separator: "\n")
+  }
+
   private static func figure(_ value: Double?) -> String {
     value.map { String(format: "%.3f", $0) } ?? "no rows"
   }

@@ -66,8 +66,12 @@ struct EvidenceWords {
       "No text to read; the values are the most common ones, not a judgement")
   }
 
-  func declared(_ verdicts: [String]) -> String {
+  func declared(_ verdicts: [String], inCatalogue: Bool) -> String {
     let list = verdicts.joined(separator: ", ")
+    guard inCatalogue else {
+      return pick(
+        "Egen merkelapp: \(list)", "Eigen merkelapp: \(list)", "Own label: \(list)")
+    }
     return pick(
       "Oppgitt i katalogen: \(list)", "Oppgitt i katalogen: \(list)",
       "Declared in the catalogue: \(list)")
@@ -81,6 +85,15 @@ struct EvidenceWords {
       : pick(
         "Teksten sier det samme: \(reading)", "Teksten seier det same: \(reading)",
         "The text says the same: \(reading)")
+  }
+
+  /// Neither the words nor a declaration tell the role.
+  func byData(_ told: String, _ verdict: String, _ reading: String) -> String {
+    pick(
+      "Ordene avgjør ikke rollen; dataene gjør: \(told): \(verdict). Ordene alene: \(reading)",
+      "Orda avgjer ikkje rolla; dataa gjer: \(told): \(verdict). Orda aleine: \(reading)",
+      "The words do not tell the role; the data do: \(told): \(verdict). The words alone: \(reading)"
+    )
   }
 
   var fromCodebook: String {

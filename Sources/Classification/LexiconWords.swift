@@ -68,6 +68,8 @@ enum LexiconWords {
       tillræckligt tillræcklig tilstrækkelig for_kort_åpning too_few too_little too_seldom 
       sufficient how_often  for_dårlig_bemann bemanningstetthet mangler_tid
       for_kort_tid for_mye_tid
+    goodenough: god_nok gode_nok godt_nok bra_nok tydelig_nok tydeleg_nok klar_nok raskt_nok
+      trygg_nok god_nog bra_nog tillrækligt_bra good_enough well_enough clear_enough
     satisfiedwith: fornøyd fornøgd nøgd nøjd tilfreds_ tilfredshe tilfredse_ satisf
     conditions:
       _leder_ nærmeste_leder næraste_leiar
@@ -126,6 +128,8 @@ enum LexiconWords {
       _før_ før_1
       innen_ innan_ innenfor innanfor inden_for inden_ within inom
     timespan:
+      arbetsdag arbejdsdag working_day arbeidsdag virkedag en_dag _et_døgn ett_døgn en_time
+      sekund seconds
       _uker _veker _år_ _dage_ _timer_ _én_uke en_uke innen_året arbeidsdager virkedager
       virkedagar yrkedag uges_ _minutter prøvetiden etter_et_år
       uger_ måneders
@@ -182,6 +186,8 @@ enum LexiconWords {
       budgetavvik budgetafvig variance budgetføljsam within_budget budsjettramm on_budget
     budgetword: budsj budget
     endfinance:
+      tax_collected rates_collected rent_collected collection_rate innfordringsgrad
+      should_be_considered tilstandsgrad vedlikeholdsbehov dårlig_tilstand
       rent_arrears pay_gap restskatt
       resultat_før resultat_före årets_resultat nettokostnadsavv långfrist skulder_ skuld_
       skulder gross_debt langfristet langfristig avkastning inngående_fond renteeksp
@@ -224,6 +230,7 @@ enum LexiconWords {
       tilgjengelighet_system outage tillgænglighet_system driftsstabil  oppe_tid
       ut_av_drift
     vacancy:
+      søkere_på_still søkjarar_på_still applicants_per ansøgere_per ansøgere_pr søkande_per
       fylte_med_kval søkjarar_per_lær søkjarar_per_ søkere_per_ konstituert ansett_vikar
       ubesatte_stil vacancy_rate søkere_per_still søkere_til_still vakans vakanse
       søkere_per_stilling søkjarar_per_stilling kvalifiserte_søkere kvalifiserte_søkjarar
@@ -251,6 +258,8 @@ enum LexiconWords {
        midler_til  funding salary revenue kroner brukerbetaling eiendomsskatt
       innkjøp
     staffing:
+      workers_per officers_per teachers_per doctors_per physicians_per inspectors_per
+      _enheter_per_elev datamaskiner_per
       _fte_ _ratio_ lederspenn kontrollspenn leiarspenn ansatte_per_hr renholdere_per
       ungdomsleiar ungdomsleder klubbleder
       lærartæthet sygeplejersker_pr sjuksköterskor_per socialsekreterare_per handlæggare
@@ -438,6 +447,7 @@ enum LexiconWords {
        grades betyg kartleggingsprøve lesenivå leseferd regneferd betygs gpa test_score
       
     harm:
+      utkastels tvangsfravik evict avhysn opphør_av_leie åringer_hull åringar_hol hull_i_tenn
       brudd_på_hyg
       radonnivå over_grenseverdi overdosehend fyllesyk mangler_ved
       vattenlæck vannlekk lækage medicinfejl utilsigtede_hænd
@@ -464,6 +474,7 @@ enum LexiconWords {
           overvekt fedme bostedsløs bustadlaus homeless 
       depression    
     society:
+      overgang_fra overgang_frå övergång_från overgang_mellom
       fullfører_videre fullfører_vgs fullfører_utd fullført_grunnopp fullført_utd fullfører_skole
       tilfredsstillende_standard god_standard
       materialgjenvinn etablering etableringar næringsetabl arbeidsplassdek pendling handelslek
@@ -519,12 +530,14 @@ enum LexiconWords {
        loven_ loven lova_ lovpålagt lovpålagd lovkrav lovens forskrift    kravene oppfyll  uppfyll
       tilfredsstiller norm_ normen  bemanningsnorm pedagognorm rett_til i_samsvar i_tråd
         godkænd godkendt grenseverdi grenseverdier grænseværd utslippsløyve tillatelse
-      pålegg påbud påbudt på_bud sertifisert miljøfyrtårn miljøsertif forbehold merknad anmerk §
+      pålegg påbud påbudt på_bud sertifisert miljøfyrtårn miljøsertif forbehold merknad anmerk
+      insta_
        iso_ statutory legal_ requirement regulation complian permit_limit legislat
       myndighetskrav legally rettslig lovstrid lovbrot lovbrudd brot_på brudd_på breach lagstadg
       enligt_lag føreskrift serviceerklæringen_lover holder_det i_henhold i_hht iht innsigels pliktig
       lovfest minstekrav personvernforordn gdpr universell_utforming universelt_utform
       målsetting_i etter_forskrift etter_loven
+    paragraph: §
     order:
       avdekkede_brudd avdekte_brot brudd_avdekket avdekkede_avvik
       førelæggand førelagt påpekning påpeikning
@@ -558,6 +571,7 @@ enum LexiconWords {
       samme_primær same_primær ulike_ansatte ulike_tilsette forskjellige_ansatte kontinuitet
       continuity olika_personal ulike_hjelpere ulike_personer personalkontinuitet
     error:
+      missed_coll missed_bin missed_app uteblitte_tømm uteblitt_henting
       utenfor_rammeavtale utanfor_rammeavtale utenfor_avtale utanfor_avtale
       _feil_ feil_ved feil_på _purringer _feilrate feilregist
       feilregistr feilmargin rettelser rettingar korreksjon feilført feilsorter feillever feilbehand returnert_  manglende_dok omarbeid

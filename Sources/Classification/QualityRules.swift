@@ -19,6 +19,8 @@ enum QualityRules {
     Q2a R5i
     Q2a R7 budgetresult/budgetword/council ~structure
     Q2a R1 law/normword !u.money/u.fte
+    # A paragraph that is only named is no level; a share may be one of what it demands.
+    Q2a R1/R2 paragraph u.percent/u.yesno ~process
     Q2a R1 council !u.money/u.fte/plan
     Q4 R1 council plan ~objective
     Q2a R2 law

@@ -13,7 +13,8 @@ enum RoleRules {
     R2 0.20 ^meeting u.count !opinion/attend/use/order
     R1 0.10 ^competence !activity/opinion/u.scale/survey/society
     # What respondents say about how much or how often.
-    R6d 0.40 amount opinion/iperson/u.scale/u.score/survey !grade/complaint
+    R6d 0.40 amount opinion/iperson/u.scale/u.score/survey !grade/complaint/goodenough
+    R6d 0.40 amount staffing goodenough !grade/complaint
     # Complaints: what the number counts is known before its topic.
     R3 0.70 upheld complaint
     R3 0.70 order inspector !closed/plan
@@ -47,6 +48,7 @@ enum RoleRules {
     R7 0.60 turnover
     R7 0.65 uptime ~objective
     R7 0.60 vacancy !competence/activity ~driver
+    R7 0.60 vacancy use !competence ~driver
     R7 0.70 endfinance council/budgetword !staffing
     R7 0.60 endfinance !staffing/activity ~driver
     R7 0.60 saved ~objective
@@ -54,6 +56,7 @@ enum RoleRules {
     R3 0.95 poverty !activity/plan/u.money
     # Deadlines and time: own papers first, then what somebody receives.
     R5i 0.40 deadline ownpaper/plan !receives/handlingtime/fristdescriptor ~result
+    R5i 0.40 within timespan ownpaper u.percent !receives/person/handlingtime/fristdescriptor ~result
     R5 0.65 deadline !fristdescriptor
     R5 0.65 within timespan person u.percent !harm/fristdescriptor/backlog/society/grade/activity/checked
     R5 0.65 within timespan receives/handlingtime/volume/decision !harm/fristdescriptor/backlog/society/grade
@@ -61,6 +64,7 @@ enum RoleRules {
     R5 0.55 handlingtime !opinion
     R3 0.60 answered !activity/plan/money
     R4 0.35 faultreport !activity/plan/money/u.money ~result
+    R7 0.60 backlog u.money
     R5 0.55 backlog ~driver
     R5 0.55 u.time receives !staffing/activity/facility
     # Orders, breaches and what professionals judge by: the thing counted is the outcome itself.
@@ -75,6 +79,7 @@ enum RoleRules {
     R3 0.55 refusal !activity/complaint ~driver
     R3 0.60 continuity !plan/money
     R3 0.60 entitled volume ~process
+    R3 0.65 entitled facility u.percent !money/staffing/plan ~process
     R2 0.35 checked person u.percent !staffing/grade
     R2 0.20 sample activity u.count
     R2 0.35 ^activity/^meeting/^ownpaper law u.percent !harm/grade/upheld/decision ~result

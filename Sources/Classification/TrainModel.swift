@@ -6,6 +6,7 @@ internal import Survey
 /// Each output is fitted by dual coordinate descent in a fixed order: logistic regression with an
 /// L2 penalty for the role and, one against the rest, each quality (Yu, Huang & Lin 2011,
 /// algorithm 5, with Newton steps on one coordinate); ridge regression for the position. Text and
+/// A quality that is acceptable beside a row's own counts as right for its output too. Text and
 /// unit are all that is read; position is a target of its own and tells the other outputs nothing.
 /// The factors that turn scores into probabilities are fitted on whole groups held out in turn.
 /// Deterministic. Without rows, every weight is 0.
@@ -20,6 +21,10 @@ public func train(_ rows: [LabelledIndicator]) -> IndicatorModel {
 struct Example {
   let features: Features
   let isResult: Bool
+  /// Either role is acceptable: the row says nothing of the role.
+  let isEitherRole: Bool
+  /// Places of the qualities that are acceptable beside the row's own.
+  let otherQualities: [Int]
   /// Place in `IndicatorQuality.allCases`.
   let quality: Int
   let position: Double
@@ -28,6 +33,8 @@ struct Example {
   init(_ row: LabelledIndicator) {
     features = Features(Reading(text: row.text, unit: row.unit))
     isResult = row.role == .result
+    isEitherRole = row.otherRoles.contains { $0 != row.role }
+    otherQualities = row.otherQualities.compactMap { IndicatorQuality.allCases.firstIndex(of: $0) }
     quality = IndicatorQuality.allCases.firstIndex(of: row.quality) ?? 0
     position = row.position
     isAmbiguous = row.isAmbiguous
@@ -38,8 +45,15 @@ struct Example {
     switch output {
     case 0: isResult ? 1 : -1
     case IndicatorModel.positionOutput: position
-    default: output - 1 == quality ? 1 : -1
+    default: output - 1 == quality || otherQualities.contains(output - 1) ? 1 : -1
     }
+  }
+
+  /// Weight of the row's loss, in rows with one right answer.
+  func share(_ output: Int) -> Double {
+    guard isAmbiguous else { return 1 }
+    return output == 0 && isEitherRole
+      ? ModelFitter.shareOfEitherRole : ModelFitter.shareOfAmbiguous
   }
 }
 
@@ -84,11 +98,12 @@ struct ModelFitter {
   static let rounds = 25
   /// Weight of a row's loss against the penalty ½‖w‖².
   static let costOfRow = 3.0
-  static let costOfAmbiguousRow = 1.5
+  static let shareOfAmbiguous = 0.5
+  /// Where a careful reader may choose either role, the label is little more than a habit.
+  static let shareOfEitherRole = 0.25
 
   private let examples: [Example]
   private let costOfRow: Double
-  private let costOfAmbiguousRow: Double
   /// ‖x‖² of each example, repeated places counted as they add up.
   private let squares: [Double]
 
@@ -96,7 +111,6 @@ struct ModelFitter {
   init(_ examples: [Example], weighing factor: Double = 1) {
     self.examples = examples
     costOfRow = Self.costOfRow * factor
-    costOfAmbiguousRow = Self.costOfAmbiguousRow * factor
     squares = examples.map { example in
       var sums: [Int32: Double] = [:]
       for (place, value) in zip(example.features.places, example.features.values) {
@@ -128,7 +142,7 @@ struct ModelFitter {
   /// Moves one dual variable to where its own part of the objective is least.
   private func step(_ member: Int, _ output: Int, _ dual: inout Double, _ weights: inout [Double]) {
     let example = examples[member]
-    let cost = example.isAmbiguous ? costOfAmbiguousRow : costOfRow
+    let cost = costOfRow * example.share(output)
     let target = example.target(output)
     var score = 0.0
     example.features.places.withUnsafeBufferPointer { places in

@@ -39,13 +39,17 @@ struct Verdict {
     return (held * 100).rounded() / 100
   }
 
+  private var isRoleClear: Bool {
+    max(prediction.result, 1 - prediction.result) >= Self.clearRole
+  }
+
   var borderline: Bool {
     let roleRule = roleStands ? reading.role?.rule : nil
     let qualityRule = qualityStands ? reading.quality?.rule : nil
     let named = [roleRule, qualityRule].contains {
       $0?.alternativeRole != nil || $0?.alternativeQuality != nil
     }
-    return named || max(prediction.result, 1 - prediction.result) < Self.clearRole
+    return named || !isRoleClear
       || (prediction.qualities.max() ?? 0) < Self.clearQuality
   }
 
@@ -53,13 +57,14 @@ struct Verdict {
     let isEmpty = reading.text.isEmpty
     return IndicatorClassification(
       role: role, position: position, quality: quality,
-      confidence: isEmpty ? 0 : model.confidence(prediction),
+      confidence: isEmpty ? 0 : model.confidence(prediction, isRuled: roleStands && qualityStands),
       origin: roleStands && qualityStands ? .rule : .model,
       evidence: EvidenceWords.localized { isEmpty ? $0.empty : evidence($0) },
       borderline: isEmpty || borderline,
       rules: [reading.role?.rule.id, reading.quality?.rule.id].compactMap { $0 },
       resultProbability: prediction.result, qualityProbabilities: qualityProbabilities,
-      disagreesWithDeclared: false)
+      disagreesWithDeclared: false,
+      roleIsOpen: isEmpty || reading.role == nil && !isRoleClear)
   }
 
   private func evidence(_ words: EvidenceWords) -> String {

@@ -1,4 +1,5 @@
 import Analysis
+internal import Classification
 public import Disclosure
 import Responses
 internal import Statistics
@@ -65,7 +66,8 @@ public func run(
 
   log.begin(.classify)
   let indicators = classifyIndicators(
-    data, catalogue: pipeline.catalogue, principles: pipeline.principles)
+    data, catalogue: pipeline.catalogue, principles: pipeline.principles,
+    labels: pipeline.labels.isEmpty ? .none : OwnLabels(pipeline.labels))
   guard log.end("\(indicators.count) indicators") else { return log.run(frame, read) }
 
   log.begin(.describe)

@@ -13,7 +13,7 @@ public enum Stage: String, Sendable, CaseIterable {
     case .ingest: "the files that the pipeline names"
     case .validate: "rows as read"
     case .score: "answered rows"
-    case .classify: "the catalogue, codebooks and register names"
+    case .classify: "the catalogue, own labels, codebooks and register names"
     case .describe: "scores"
     case .relate: "scores, register values, reliability"
     case .prioritise: "means, benchmarks, importance"

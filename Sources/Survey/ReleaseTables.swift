@@ -230,7 +230,11 @@ extension TableSchema {
         name: "confidence", type: .number, role: .label, unit: "0–1",
         meaning: "How sure the classification is.", values: []),
       .fixedWord(
-        "origin", "What decided it.", ClassificationOrigin.allCases.map(\.rawValue)),
+        "origin",
+        "What decided it. declared: the catalogue; codebook: that respondents answered it; rule: the "
+          + "guideline's rules on the words; model: the words, by likeness; data: neither a "
+          + "declaration nor the words tell the role, and the role is the panel's (`lead_lag`), the "
+          + "quality the words'.", ClassificationOrigin.allCases.map(\.rawValue)),
       .fixedWord("evidence", "The words, unit and rule that decided."),
       ColumnSchema(
         name: "borderline", type: .boolean, role: .label, unit: nil,
@@ -244,7 +248,8 @@ extension TableSchema {
       .probability(
         "data_position",
         "By the data: from 0, its changes within units come before those of the outcomes, to 1, they "
-          + "come after; 0.5, cannot be told. A witness beside the words, which it never overrules."
+          + "come after; 0.5, cannot be told. A witness beside the words, which it never overrules; it "
+          + "gives the role only where origin is data."
       ),
       .fixedWord("lead_lag", "What the data say of it, or why they cannot."),
     ])
@@ -273,7 +278,12 @@ extension TableSchema {
         ["leads", "follows", "both", "undecided", "not_estimable"]),
       .word(
         "why", "Why nothing was estimated or concluded.",
-        ["few_waves", "few_units", "no_variance", "weak_instruments"]),
+        ["few_waves", "few_units", "no_variance", "weak_instruments", "high_q"]),
+      .number(
+        "forward_q", "0–1",
+        "Benjamini–Hochberg q of the forward effect among all in the table; above 0.05 nothing is "
+          + "concluded."),
+      .number("backward_q", "0–1", "Likewise of the backward effect."),
     ])
 
   public static let indicatorGaps = TableSchema(

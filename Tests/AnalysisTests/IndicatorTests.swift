@@ -139,7 +139,7 @@ struct IndicatorTests {
     #expect(table.cell("indicators", row("Ansatte", "barnehage"))?.integer == 0)
     #expect(table.text("warning", row("Bruker", "*")) == "only_results only_subjective")
     let said = found.findings.map(\.id)
-    #expect(said.contains("goals-Ansatte-skole-only_results"))
+    #expect(said.contains("goals-Ansatte-types-only_results"))
     #expect(said.contains("goals-Bruker-*-only_subjective"))
     #expect(!said.contains { $0.hasPrefix("goals-Ansatte-*") })
   }

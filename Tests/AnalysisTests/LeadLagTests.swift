@@ -97,6 +97,74 @@ struct LeadLagTests {
     #expect(pair(gap).n == 0)
   }
 
+  /// Forty pairs without an effect either way: some intervals leave 0 out by chance, and none is
+  /// concluded from. q is Benjamini and Hochberg's: for the least of m p-values at most m·p.
+  @Test func manyTriesConcludeNothingByChance() throws {
+    let alone = (1...40).map { pair(panel(units: 60, waves: 5, effect: 0, seed: UInt64($0))) }
+    let together = LeadLag.together(alone)
+    let byChance = alone.filter { [.leads, .follows, .both].contains($0.verdict) }
+    #expect(!byChance.isEmpty)
+    #expect(together.allSatisfy { $0.verdict == .undecided })
+    #expect(together.contains { $0.why == .highQ })
+    let effects = together.flatMap { pair in
+      (try? pair.effects.get()).map { [$0.forward, $0.backward] } ?? []
+    }.filter { !$0.isWeak }
+    let least = try #require(effects.min { $0.p < $1.p })
+    #expect(try #require(least.q) <= Double(effects.count) * least.p + 1e-12)
+    #expect(effects.allSatisfy { ($0.q ?? 0) >= $0.p })
+    // A strong effect stands among them.
+    let strong = pair(panel(units: 80, waves: 5, effect: 1, seed: 7))
+    #expect(LeadLag.together(alone + [strong]).last?.verdict == .leads)
+  }
+
+  private func registers(_ first: String, _ second: String) -> SmallCase {
+    let made = panel(units: 80, waves: 5, effect: 1, seed: 7)
+    func values(_ series: UnitSeries, _ id: String) -> [RegisterData.Value] {
+      series.enumerated().flatMap { wave, units in
+        units.enumerated().map { unit, value in
+          RegisterData.Value(
+            unit: unit + 1, wave: "\(2008 + wave)", indicator: id, value: value, n: nil)
+        }
+      }
+    }
+    var small = SmallCase(
+      organisation: flatOrganisation(80),
+      registers: [RegisterData(id: "tall", values: values(made.x, first) + values(made.y, second))])
+    small.analysis = AnalysisSettings(outcomes: [QualifiedName("tall", second)])
+    return small
+  }
+
+  /// An id that says nothing: the words leave the role open, the panel tells, and origin says so.
+  /// Words that tell are never overruled by the data, nor is what is declared.
+  @Test func theDataTellOnlyWhereTheWordsDoNot() throws {
+    let open = registers("zq_17", "fravaer").results().table(.indicators)
+    let key = ["indicator": "tall.zq_17"]
+    #expect(open.text("origin", key) == "data")
+    #expect(open.text("role", key) == "driver")
+    #expect((open.number("role_position", key) ?? 1) < 0.05)
+    #expect(
+      open.text("evidence", key)?.hasPrefix(
+        "Ordene avgjør ikke rollen; dataene gjør: endringer kommer før endringer i tall.fravaer: "
+          + "driver.") == true)
+    #expect(open.cell("borderline", key)?.boolean == true)
+    // The words' own probability stays theirs.
+    #expect((open.number("p_result", key) ?? 0) > 0.25)
+    #expect(open.text("origin", ["indicator": "tall.fravaer"]) != "data")
+
+    // By its words a result, though its changes come first.
+    let told = registers("sykefravaer", "grunnskolepoeng").results().table(.indicators)
+    let sick = ["indicator": "tall.sykefravaer"]
+    #expect(told.text("origin", sick) == "rule" && told.text("role", sick) == "result")
+    #expect((told.number("data_position", sick) ?? 1) < 0.05)
+
+    var declared = registers("zq_17", "fravaer")
+    declared.catalogue = [
+      CatalogueEntry(indicator: "tall.zq_17", text: "zq 17", unit: "", source: nil, role: .result)
+    ]
+    let owned = declared.results().table(.indicators)
+    #expect(owned.text("origin", key) == "declared" && owned.text("role", key) == "result")
+  }
+
   /// The whole way: two registers over five years, one of them an outcome.
   @Test func registersOverFiveYears() throws {
     let made = panel(units: 80, waves: 5, effect: 1, seed: 7)

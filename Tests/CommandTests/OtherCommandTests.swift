@@ -148,16 +148,40 @@ func schemasAreJSON(document: String) throws {
     "text,unit,role,quality\nFlurbeskår for enheten,%,driver,structure\n", to: "mine.csv")
   let learned = try work.run("classify", "k.csv", "--learn", "mine.csv")
   #expect(learned.status == 0)
-  #expect(learned.output.hasPrefix("1 labels learned; 1 of 2 readings changed."))
+  #expect(learned.output.hasPrefix("1 label learned; 1 of 2 readings changed."))
   #expect(learned.output.contains("Flurbeskår for avdelingen (%): driver structure"))
   let read = try work.run(
     "classify", "--text", "Flurbeskår for enheten", "--unit", "%", "--labels", "mine.csv")
   #expect(read.output.contains(",driver,"))
+  let json = try work.run("classify", "k.csv", "--learn", "mine.csv", "--json")
+  #expect(json.status == 0 && json.output.hasPrefix("{\n  \"schema_version\": 1,"))
+  #expect(json.output.contains("\"labels\": 1,") && json.output.contains("\"readings\": 2,"))
+  #expect(json.output.contains("\"text\": \"Flurbeskår for avdelingen\""))
+  let both = try work.run("classify", "k.csv", "--learn", "mine.csv", "--labels", "mine.csv")
+  #expect(both.status == 64)
   try work.write("text,unit,role,quality\nA,%,driver,structur\n", to: "bad.csv")
   let bad = try work.run("classify", "k.csv", "--learn", "bad.csv")
   #expect(bad.status == 65 && bad.errors.contains("bad.csv:2:quality"))
   #expect(try work.run("classify", "--learn", "mine.csv", "--ask", "1").status == 64)
   #expect(try work.run("classify", "--learn", "no.csv").status == 66)
+}
+
+/// As a newcomer would: no file yet, two questions, one answered; the answer is written down and
+/// changes the reading.
+@Test func classifyAsksAndWritesDown() throws {
+  let work = try Workdir()
+  try work.write(
+    "indicator,text,unit\na,Flurbeskår for avdelingen,%\nb,Netto utgift per elev,kr\n", to: "k.csv")
+  let outcome = try work.shell(
+    "printf 'x\\nd t\\n\\n' | $INDIKATOR classify k.csv --learn mine.csv --ask 2 --language en")
+  #expect(outcome.status == 0, "\(outcome.errors)")
+  // The one that it is least sure of comes first; what is no answer is asked for again.
+  #expect(outcome.errors.contains("Flurbeskår for avdelingen (%)\n  read as"))
+  #expect(outcome.errors.contains("Answer d or r, and s, o, p or t"))
+  #expect(
+    try work.text("mine.csv")
+      == "text,unit,role,quality\n\"Flurbeskår for avdelingen\",\"%\",\"driver\",\"structure\"\n")
+  #expect(outcome.output.hasPrefix("1 label learned; 1 of 2 readings changed."))
 }
 
 @Test func classifyTellsDriverFromResult() throws {

@@ -16,9 +16,9 @@ public struct ReadingStyle: Sendable {
     self.labels = labels
   }
 
-  func model() throws(Faults) -> IndicatorModel {
-    guard let labels else { return .shipped }
-    return IndicatorModel.shipped.learning(try labelledIndicators(labels, alternatives: nil))
+  func own() throws(Faults) -> OwnLabels {
+    guard let labels else { return .none }
+    return OwnLabels(try labelledIndicators(labels, alternatives: [], own: true))
   }
 }
 
@@ -27,13 +27,13 @@ public func classifyText(
   _ text: String, unit: String, style: ReadingStyle
 ) throws(Faults) -> String {
   let entry = CatalogueEntry(indicator: "text", text: text, unit: unit, source: nil)
-  return rendered([entry], style, by: try style.model())
+  return rendered([entry], style, by: try style.own())
 }
 
 /// A whole catalogue: `indicator,text,unit,source[,area,direction,role,quality,target]`; only
 /// `text` is required.
 public func classifyCatalogue(_ path: String, style: ReadingStyle) throws(Faults) -> String {
-  rendered(try catalogueEntries(path), style, by: try style.model())
+  rendered(try catalogueEntries(path), style, by: try style.own())
 }
 
 func catalogueEntries(_ path: String) throws(Faults) -> [CatalogueEntry] {
@@ -78,11 +78,11 @@ private func refuseUnknownWords(
 }
 
 private func rendered(
-  _ entries: [CatalogueEntry], _ style: ReadingStyle, by model: IndicatorModel
+  _ entries: [CatalogueEntry], _ style: ReadingStyle, by labels: OwnLabels
 ) -> String {
   var table = Table(.indicators)
   for entry in entries {
-    let found = classify(text: entry.text, unit: entry.unit, declared: entry, by: model)
+    let found = classify(text: entry.text, unit: entry.unit, declared: entry, labels: labels)
     table.append(
       [
         .text(entry.indicator), .text(entry.text), Cell(entry.source?.rawValue),

@@ -35,7 +35,7 @@ public struct LabellingSession: Sendable {
     path = labels
     self.language = language
     let exists = FileManager.default.fileExists(atPath: labels)
-    self.labels = exists ? try labelledIndicators(labels, alternatives: nil) : []
+    self.labels = exists ? try labelledIndicators(labels, alternatives: [], own: true) : []
     let entries = try catalogue.map { path throws(Faults) in try catalogueEntries(path) } ?? []
     open = entries.filter { $0.role == nil && $0.quality == nil }
       .map { IndicatorWords(text: $0.text, unit: $0.unit) }
@@ -102,38 +102,92 @@ public struct LabellingSession: Sendable {
 }
 
 extension LabellingSession {
+  /// A reading that the labels changed.
+  private struct Change {
+    let words: IndicatorWords
+    let before: IndicatorClassification
+    let after: IndicatorClassification
+  }
+
   /// What the labels changed in the readings of the catalogue, and what it would help most to
   /// label next, in plain text.
   public func summary() -> String {
-    let rows = Set(open).isEmpty ? [] : changes()
-    var lines = ["\(labels.count) labels learned; \(rows.count) of \(open.count) readings changed."]
-    lines += rows
-    let known = Set(labels.map { IndicatorWords(text: $0.text, unit: $0.unit) })
-    let next = leastSure(open.filter { !known.contains($0) }, by: model).prefix(5)
+    let changes = changes()
+    var lines = [
+      "\(counted(labels.count, "label")) learned; \(changes.count) of \(counted(open.count, "reading")) changed."
+    ]
+    for change in changes {
+      let was = "\(Self.verdict(change.before))\(change.before.borderline ? ", borderline" : "")"
+      lines.append("  \(Self.line(change.words, change.after)), was \(was)")
+    }
+    let next = wanted()
     if !next.isEmpty { lines += ["", "Least sure of now:"] }
     for (words, reading) in next { lines.append("  " + Self.line(words, reading)) }
     return lines.joined(separator: "\n")
   }
 
-  private func changes() -> [String] {
-    open.compactMap { words in
+  /// The same as JSON: `labels`, `readings`, `changed` (text, unit, before, after) and `next`.
+  public func summaryJSON() -> String {
+    JSONText.object([
+      ("schema_version", .raw("1")), ("labels", .raw("\(labels.count)")),
+      ("readings", .raw("\(open.count)")),
+      (
+        "changed",
+        .list(
+          changes().map { change in
+            .object(
+              Self.members(change.words) + [
+                ("before", .object(members(change.before))),
+                ("after", .object(members(change.after))),
+              ])
+          })
+      ),
+      (
+        "next",
+        .list(wanted().map { .object(Self.members($0.words) + members($0.reading)) })
+      ),
+    ]).text()
+  }
+
+  /// What it would help most to label next.
+  private func wanted() -> [(words: IndicatorWords, reading: IndicatorClassification)] {
+    let known = Set(labels.map { IndicatorWords(text: $0.text, unit: $0.unit) })
+    return Array(leastSure(open.filter { !known.contains($0) }, by: model).prefix(5))
+  }
+
+  private func changes() -> [Change] {
+    let own = OwnLabels(labels)
+    return open.compactMap { words in
       let old = classify(text: words.text, unit: words.unit, declared: nil, by: before)
-      let new = classify(text: words.text, unit: words.unit, declared: nil, by: model)
+      let new = classify(text: words.text, unit: words.unit, declared: nil, labels: own)
       guard old.role != new.role || old.quality != new.quality || old.borderline != new.borderline
       else { return nil }
-      let was = "\(old.role.rawValue) \(old.quality.rawValue) \(Self.share(old.confidence))"
-      return "  " + Self.line(words, new) + ", was \(was)\(old.borderline ? ", borderline" : "")"
+      return Change(words: words, before: old, after: new)
     }
+  }
+
+  private static func members(_ words: IndicatorWords) -> [(String, JSONText)] {
+    [("text", .text(words.text)), ("unit", .text(words.unit))]
+  }
+
+  private func members(_ reading: IndicatorClassification) -> [(String, JSONText)] {
+    [
+      ("role", .text(reading.role.rawValue)), ("role_position", .raw("\(reading.position)")),
+      ("quality", .text(reading.quality.rawValue)), ("confidence", .raw("\(reading.confidence)")),
+      ("origin", .text(reading.origin.rawValue)),
+      ("borderline", .raw(reading.borderline ? "true" : "false")),
+      ("evidence", .text(reading.evidence.text(in: language))),
+    ]
   }
 
   private static func line(_ words: IndicatorWords, _ reading: IndicatorClassification) -> String {
     let unit = words.unit.isEmpty ? "" : " (\(words.unit))"
     let border = reading.borderline ? ", borderline" : ""
-    return "\(words.text)\(unit): \(reading.role.rawValue) \(reading.quality.rawValue) "
-      + "\(share(reading.confidence))\(border)"
+    return "\(words.text)\(unit): \(verdict(reading))\(border)"
   }
 
-  private static func share(_ value: Double) -> String {
-    String(format: "%.0f %%", value * 100)
+  private static func verdict(_ reading: IndicatorClassification) -> String {
+    "\(reading.role.rawValue) \(reading.quality.rawValue) "
+      + String(format: "%.0f %%", reading.confidence * 100)
   }
 }

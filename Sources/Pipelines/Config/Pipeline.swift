@@ -1,3 +1,4 @@
+internal import Classification
 public import Ingest
 public import Survey
 
@@ -25,9 +26,11 @@ public struct Pipeline: Sendable {
   public let principles: [Principle]
   /// Rows of the indicator catalogue, names qualified where they are known.
   public let catalogue: [CatalogueEntry]
+  /// The analyst's own labels, in file order.
+  let labels: [LabelledIndicator]
   public let output: OutputSettings
   /// Every file that decides what the run does, this one first, then in order of mention: units,
-  /// aliases, codebooks, catalogue, principles.
+  /// aliases, codebooks, catalogue, own labels, principles.
   public let configFiles: [InputFile]
   /// Every file and database table that holds data: responses, published means and counts,
   /// invited, benchmarks, registers, in order of mention.

@@ -43,10 +43,13 @@ struct PipelineParts {
       .read(root["analysis"])
     let catalogue = sources.table(
       sources.source(root["indicators"]?["catalogue"], .config), needs: ["indicator"])
+    let labels = sources.table(
+      sources.source(root["indicators"]?["labels"], .config), needs: LabelRows.needed)
     let principles = sources.table(
       sources.source(root["principles"], .config), needs: ["principle"])
     let readCatalogue = catalogue.map(CatalogueReader(log: log, vocabulary: vocabulary).read)
     let readPrinciples = principles.map(PrinciplesReader(log: log, vocabulary: vocabulary).read)
+    let readLabels = labels.map { LabelRows($0, own: true).read(log) }
     settings.checkFrame(surveys.compactMap(\.input))
     let quality = QualityReader(file: file, log: log).read(root["quality"])
     let disclosure = settings.readDisclosure(root["disclosure"])
@@ -64,7 +67,8 @@ struct PipelineParts {
       priorities: PrioritySettings(
         improve: root["priorities"]?["improve"]?.integer ?? 3,
         preserve: root["priorities"]?["preserve"]?.integer ?? 3),
-      principles: readPrinciples ?? [], catalogue: readCatalogue ?? [], output: output,
+      principles: readPrinciples ?? [], catalogue: readCatalogue ?? [], labels: readLabels ?? [],
+      output: output,
       configFiles: sources.configFiles, dataFiles: sources.dataFiles,
 
       tables: sources.tables, detectedForms: sources.detectedForms,

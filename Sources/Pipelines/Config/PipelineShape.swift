@@ -58,7 +58,11 @@ enum PipelineShape {
   private static let indicators = Shape.mapping([
     Key(
       "catalogue", FileShape.reference(),
-      "indicator,text,unit,source[,area,direction,role,quality,target].")
+      "indicator,text,unit,source[,area,direction,role,quality,target]."),
+    Key(
+      "labels", FileShape.reference(),
+      "text,unit,role,quality[,role_position]: an analyst's own labels, which are learned first; one "
+        + "of the very same words stands where the catalogue declares nothing."),
   ])
 
   private static let disclosure = Shape.mapping([

@@ -41,11 +41,8 @@ struct BarChart {
       y += heights[place]
     }
     svg.line(axis.left, top, axis.left, bottom, .axis)
-    return """
-      <figure><figcaption>\(title)</figcaption>
-      \(svg.html(id: id, title: title, description: description, height: bottom + 26))</figure>
-
-      """
+    return SVG.figure(
+      title, svg.html(id: id, title: title, description: description, height: bottom + 26))
   }
 
   private func draw(_ row: Row, at y: Double, in svg: inout SVG) {

@@ -82,7 +82,7 @@ struct ChartLabel {
 
 /// The marks of a chart: never told apart by colour alone.
 enum ChartMark {
-  case bar, interval, benchmark, previous, dot, band
+  case bar, interval, benchmark, previous, dot, openDot, band
 
   static let barColor = "#b7cde3"
   static let barEdge = "#2f5d8a"
@@ -102,6 +102,7 @@ enum ChartMark {
     case .previous:
       svg.polygon([(x - 6, y + 9), (x + 6, y + 9), (x, y - 1)], fill: "#ffffff")
     case .dot: svg.circle(x, y, radius: 4.5, fill: Self.barEdge)
+    case .openDot: svg.circle(x, y, radius: 4.5, fill: "#ffffff")
     }
   }
 

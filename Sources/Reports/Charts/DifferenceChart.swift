@@ -46,11 +46,8 @@ struct DifferenceChart {
       svg.text(row.claim, x: axis.right + 14, y: middle + 4.5)
       y += heights[place]
     }
-    return """
-      <figure><figcaption>\(title)</figcaption>
-      \(svg.html(id: id, title: title, description: description, height: bottom + 8))</figure>
-
-      """
+    return SVG.figure(
+      title, svg.html(id: id, title: title, description: description, height: bottom + 8))
   }
 
   /// Half the axis, scale points: the farthest bound, up to the next round number.

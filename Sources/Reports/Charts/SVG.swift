@@ -56,6 +56,16 @@ struct SVG {
     """
   }
 
+  /// A drawing under its title, in a region that can be scrolled by keyboard where the screen is
+  /// narrow.
+  static func figure(_ title: String, _ drawing: HTML) -> HTML {
+    """
+    <figure><figcaption>\(title)</figcaption>
+    <div class="scroll" role="region" aria-label="\(title)" tabindex="0">\(drawing)</div></figure>
+
+    """
+  }
+
   enum Anchor: String { case start, middle, end }
 
   struct Stroke {

@@ -51,7 +51,7 @@ struct HTMLTable {
   private var markup: HTML {
     var html: HTML = """
       <div class="scroll" role="region" aria-label="\(caption)" tabindex="0"><table>
-      <caption>\(caption)</caption>
+      <caption><span>\(caption)</span></caption>
       <thead><tr>\(columns.map(heading).joined())</tr></thead>
       <tbody>
 

@@ -47,7 +47,7 @@ private func pageSections(_ page: PageContext) -> [PageSection] {
   sections += importanceSections(page)
   sections += [
     statementSection(page), reliabilitySection(page), unitSection(page), indicatorSection(page),
-    disclosureSection(page), methodSection(page),
+    leadLagSection(page), disclosureSection(page), methodSection(page),
   ].compactMap { $0 }
   return sections
 }

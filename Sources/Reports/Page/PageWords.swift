@@ -102,7 +102,8 @@ extension PageContext {
   /// A verdict with what limits it.
   func verdict(_ claim: Cell, _ why: Cell) -> String {
     let reasons = cautions(codes(why))
-    let verdict = relation(claim)
+    let isTentative = claim.text == RelationClaim.tentative.rawValue && !reasons.isEmpty
+    let verdict = isTentative ? say(texts.claims.tentativeBecause) : relation(claim)
     return reasons.isEmpty
       ? verdict : say(texts.relations.because, verdict, reasons.joined(separator: "; "))
   }

@@ -4,7 +4,9 @@ extension DimensionPart {
   var tableHTML: HTML {
     let words = page.texts.words
     let texts = page.texts.surveys
-    let shared = sharedCautions
+    let everywhere = sharedCautions(["gap", "change"])
+    let ofGaps = sharedCautions(["gap"])
+    let ofChanges = sharedCautions(["change"])
     var html = HTMLTable(
       caption: page.say(comparesSomething ? texts.tableCaption : texts.plainCaption),
       columns: [
@@ -13,12 +15,16 @@ extension DimensionPart {
         .number(page.say(words.benchmark)),
         .words(page.say(texts.gap)), .number(previousWave), .words(changeTitle),
       ])
-    html.rows = rows.map { row($0, without: shared) }
+    html.rows = rows.map { row($0, without: ofGaps, ofChanges) }
     var result = html.html
-    if !shared.isEmpty {
-      let list = page.cautions(shared).joined(separator: "; ")
-      result += "<p>\(page.say(texts.why, list))</p>\n"
+    func say(_ codes: [String], _ phrase: Phrase) {
+      guard !codes.isEmpty else { return }
+      let list = page.cautions(codes).joined(separator: "; ")
+      result += "<p>\(page.say(phrase, list))</p>\n"
     }
+    say(everywhere, texts.why)
+    say(ofGaps.filter { !everywhere.contains($0) }, texts.whyGaps)
+    say(ofChanges.filter { !everywhere.contains($0) }, texts.whyChanges)
     return result
   }
 
@@ -37,11 +43,11 @@ extension DimensionPart {
     rows.contains { $0["benchmark_gap"] != .empty || $0["change"] != .empty }
   }
 
-  /// Codes that stand at every claim of the table; said once, below it.
-  private var sharedCautions: [String] {
+  /// Codes that stand at every claim of a kind in the table; said once, below it.
+  private func sharedCautions(_ kinds: [String]) -> [String] {
     var shared: [String]?
     for row in rows {
-      for prefix in ["gap", "change"] where row["\(prefix)_claim"] != .empty {
+      for prefix in kinds where row["\(prefix)_claim"] != .empty {
         let codes = page.codes(row["\(prefix)_why"])
         shared = shared?.filter(codes.contains) ?? codes
       }
@@ -49,7 +55,9 @@ extension DimensionPart {
     return shared ?? []
   }
 
-  private func row(_ row: TableRow, without shared: [String]) -> HTMLTable.Row {
+  private func row(
+    _ row: TableRow, without ofGaps: [String], _ ofChanges: [String]
+  ) -> HTMLTable.Row {
     let name = HTML(escaping: page.dimensionName(row))
     if row.isHidden { return .init(name, whole: "\(page.hidden(row.protection))") }
     return .init(
@@ -57,9 +65,9 @@ extension DimensionPart {
       [
         "\(page.count(row["n"]))", "\(mean(row))",
         "\(page.mean(row.number("benchmark"), places: places))",
-        difference(row, "gap", "benchmark_gap", without: shared),
+        difference(row, "gap", "benchmark_gap", without: ofGaps),
         "\(page.mean(row.number("previous"), places: places))",
-        difference(row, "change", "change", without: shared),
+        difference(row, "change", "change", without: ofChanges),
       ])
   }
 

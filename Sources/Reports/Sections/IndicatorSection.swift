@@ -3,7 +3,7 @@ import Survey
 /// What the catalogue covers, and how the targets stand.
 func indicatorSection(_ page: PageContext) -> PageSection? {
   let texts = page.texts.indicators
-  var body: HTML = coverage(page)
+  var body: HTML = goalCoverage(page)
   let values = page.findings.table(.indicatorValues)
   let newest = newestRows(page, values).filter { $0["target"] != .empty }
   let reached = newest.count { $0["target_status"].text == "reached" }
@@ -29,37 +29,6 @@ private func newestRows(_ page: PageContext, _ table: Table) -> [TableRow] {
     return declared.first { present.contains($0) } ?? present.max()
   }
   return rows.filter { waves[$0.text("indicator")] == $0.text("wave") }
-}
-
-private func coverage(_ page: PageContext) -> HTML {
-  let texts = page.texts.indicators
-  let rows = page.findings.table(.indicatorCoverage).rows
-  guard !rows.isEmpty else { return "" }
-  let qualities: [(IndicatorQuality, Phrase)] = [
-    (.subjective, texts.subjective), (.objective, texts.objective), (.process, texts.process),
-    (.structure, texts.structure),
-  ]
-  var html = HTMLTable(
-    caption: page.say(texts.coverageCaption),
-    columns: [.words(page.say(texts.goalArea)), .words(page.say(texts.role))]
-      + qualities.map { .number(page.say($1)) })
-  var lines: [(area: String, role: String)] = []
-  for row in rows where !lines.contains(where: { $0 == (row.text("area"), row.text("role")) }) {
-    lines.append((row.text("area"), row.text("role")))
-  }
-  html.rows = lines.map { area, role in
-    let roleName = role == IndicatorRole.driver.rawValue ? texts.driver : texts.result
-    let counts = qualities.map { quality, _ -> HTML in
-      let row = rows.first {
-        $0.text("area") == area && $0.text("role") == role
-          && $0.text("quality") == quality.rawValue
-      }
-      return "\(row?["count"].integer ?? 0)"
-    }
-    return .init(
-      "\(area.isEmpty ? page.say(texts.noArea) : area)", ["\(page.say(roleName))"] + counts)
-  }
-  return html.html
 }
 
 private func targets(_ page: PageContext, _ rows: [TableRow]) -> HTML {

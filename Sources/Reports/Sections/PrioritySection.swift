@@ -54,7 +54,7 @@ private func rootTable(_ page: PageContext, _ rows: [TableRow], _ title: String,
     let kind = page.say(row.text("kind") == "preserve" ? texts.preserve : texts.improve)
     let gap = row.number("benchmark_gap").map { page.numbers.signed($0, places: places) } ?? ""
     return .init(
-      "\(kind) \(page.count(row["rank"]))",
+      "<span class=\"nb\">\(kind) \(page.count(row["rank"]))</span>",
       [
         "\(page.dimensionName(row))", "\(page.mean(row.number("mean"), places: places))",
         "\(gap)", "\(row.text("reason"))",

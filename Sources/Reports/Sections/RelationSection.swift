@@ -79,7 +79,7 @@ private func relationRow(_ page: PageContext, _ row: TableRow) -> HTMLTable.Row 
     basis = page.say(texts.nPersons, page.count(row["n"]), page.count(row["units"]))
   }
   let sameSource = row["same_source"].boolean
-  let source = sameSource.map { page.say($0 ? texts.sameSource : texts.otherSource) } ?? ""
+  let source = sameSource.map { page.say($0 ? texts.sameShort : texts.otherSource) } ?? ""
   // The column beside says it already.
   let why = page.codes(row["why"]).filter { $0 != Caution.sameSource.rawValue }
   return .init(

@@ -1,8 +1,14 @@
 import Survey
 
+extension Finding {
+  /// Told among the indicators: what the goals lack, and what is declared otherwise than it reads.
+  var isOfGoals: Bool { evidence.contains { $0.table == TableSchema.indicatorGaps.name } }
+  var isOfReading: Bool { id.hasPrefix("reading-") }
+}
+
 /// Each statement that can be made, with the steps from what was seen to what follows.
 func statementSection(_ page: PageContext) -> PageSection? {
-  let statements = page.findings.statements
+  let statements = page.findings.statements.filter { !$0.isOfGoals && !$0.isOfReading }
   guard !statements.isEmpty else { return nil }
   let made = statements.filter { claimed.contains($0.claim) }
   var body: HTML = ""

@@ -16,6 +16,8 @@ func summarySection(_ page: PageContext) -> PageSection? {
     paragraphs.append(parts.joined(separator: " "))
   }
   if let sentence = relationSentence(page) { paragraphs.append(sentence) }
+  let goals = goalSentences(page)
+  if !goals.isEmpty { paragraphs.append(goals.joined(separator: " ")) }
   let hidden = hiddenUnits(page)
   if hidden > 0 { paragraphs.append(page.say(page.texts.summary.hidden, String(hidden))) }
   paragraphs.removeAll(where: \.isEmpty)
@@ -74,7 +76,11 @@ private func differenceSentences(
     (.higher, texts.higher), (.lower, texts.lower), (.noDifference, texts.noDifference),
   ]
   for (claim, phrase) in said {
-    if let found = names[claim] { sentences.append(page.say(phrase, page.list(found))) }
+    guard let found = names[claim] else { continue }
+    sentences.append(
+      claim == .noDifference && found.count > 4
+        ? page.say(texts.noDifferenceCount, String(found.count))
+        : page.say(phrase, page.list(found)))
   }
   if undecided > 0 { sentences.append(page.say(texts.undecided, String(undecided))) }
   return sentences
@@ -91,4 +97,19 @@ private func relationSentence(_ page: PageContext) -> String? {
   return page.say(
     page.texts.summary.relations, String(rows.count), String(supported), String(tentative),
     String(rows.count - supported - tentative))
+}
+
+/// Goal areas that lean to one side in the whole organisation.
+private func goalSentences(_ page: PageContext) -> [String] {
+  let rows = page.findings.table(.indicatorGaps).rows.filter { $0.text("unit_type") == "*" }
+  let texts = page.texts.summary
+  let kinds: [(String, Phrase)] = [
+    ("only_results", texts.onlyResults), ("only_drivers", texts.onlyDrivers),
+    ("only_subjective", texts.onlySubjective),
+  ]
+  return kinds.compactMap { kind, phrase in
+    let areas = rows.filter { $0.text("warning").split(separator: " ").contains(kind[...]) }
+      .map { page.say(page.texts.indicators.wholeArea, $0.text("area")) }
+    return areas.isEmpty ? nil : page.say(phrase, page.list(areas))
+  }
 }

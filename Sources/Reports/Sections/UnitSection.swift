@@ -31,6 +31,8 @@ private struct UnitPart {
   let ratePlaces: Int
   /// A mean over different scales says nothing.
   let sharesScale: Bool
+  /// Where there is no overall mean, the areas themselves, when they are few.
+  let areas: [(id: String, name: String)]
 
   init(page: PageContext, survey: SurveyDeclaration, wave: String) {
     self.page = page
@@ -46,6 +48,9 @@ private struct UnitPart {
     let means = rows(page.findings.table(.dimensions))
     dimensions = Dictionary(grouping: means) { $0.text("unit") }
     places = page.places(of: means)
+    let named = (dimensions[page.rootID] ?? []).filter { $0.text("dimension") != "total" }
+      .map { (id: $0.text("dimension"), name: page.dimensionName($0)) }
+    areas = !sharesScale && named.count <= 5 ? named : []
     ratePlaces = page.ratePlaces(rates.values)
   }
 
@@ -62,6 +67,7 @@ private struct UnitPart {
       columns: [
         .words(page.say(words.unit)), .number(page.say(words.answers)),
         .number(page.say(page.texts.surveys.rate)), .number(page.say(words.total)),
+      ] + areas.map { .number($0.name) } + [
         .words(page.say(texts.againstBenchmark)), .words(page.say(texts.againstPrevious)),
       ])
     html.rows = page.unitsInOrder.compactMap { place, depth in
@@ -91,8 +97,14 @@ private struct UnitPart {
         figure(rate, "answered") { page.numbers.plain($0) },
         figure(rate, "rate") { page.numbers.percent($0, places: ratePlaces) },
         figure(total, "mean") { page.numbers.decimal($0, places: places) },
-        claims(rows, "gap_claim"), claims(rows, "change_claim"),
-      ], depth: depth)
+      ]
+        + areas.map { area in
+          figure(rows.first { $0.text("dimension") == area.id }, "mean") {
+            page.numbers.decimal($0, places: places)
+          }
+        } + [
+          claims(rows, "gap_claim"), claims(rows, "change_claim"),
+        ], depth: depth)
   }
 
   private func figure(_ row: TableRow?, _ column: String, _ format: (Double) -> String) -> HTML {

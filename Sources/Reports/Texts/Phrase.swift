@@ -42,6 +42,7 @@ struct Texts: Sendable {
   let relations = RelationTexts()
   let units = UnitTexts()
   let indicators = IndicatorTexts()
+  let leadLag = LeadLagTexts()
   let disclosure = DisclosureTexts()
   let method = MethodTexts()
 }

@@ -34,6 +34,7 @@ struct RelationTexts: Sendable {
   let sameSource = Phrase(
     nb: "de samme personene svarte på begge", nn: "dei same personane svarte på begge",
     en: "the same people answered both")
+  let sameShort = Phrase(nb: "samme personer", nn: "same personar", en: "same people")
   let sameSourceNote = Phrase(
     nb: "Der de samme personene svarte på begge, kan sammenhengen se sterkere ut enn den er.",
     nn: "Der dei same personane svarte på begge, kan samanhengen sjå sterkare ut enn han er.",

@@ -20,6 +20,22 @@ struct SummaryTexts: Sendable {
     nb: "Her er det ingen forskjell som betyr noe: {1}.",
     nn: "Her er det ingen skilnad som betyr noko: {1}.",
     en: "Here there is no difference that matters: {1}.")
+  let noDifferenceCount = Phrase(
+    nb: "For {1} av dem er det ingen forskjell som betyr noe.",
+    nn: "For {1} av dei er det ingen skilnad som betyr noko.",
+    en: "For {1} of them there is no difference that matters.")
+  let onlyResults = Phrase(
+    nb: "Målområder med bare resultater og ingen driver: {1}.",
+    nn: "Målområde med berre resultat og ingen drivar: {1}.",
+    en: "Goal areas with only results and no driver: {1}.")
+  let onlyDrivers = Phrase(
+    nb: "Målområder med bare drivere og ingen resultater: {1}.",
+    nn: "Målområde med berre drivarar og ingen resultat: {1}.",
+    en: "Goal areas with only drivers and no results: {1}.")
+  let onlySubjective = Phrase(
+    nb: "Målområder med bare opplevd kvalitet: {1}.",
+    nn: "Målområde med berre opplevd kvalitet: {1}.",
+    en: "Goal areas with only subjective quality: {1}.")
   let undecided = Phrase(
     nb: "Det kan ikke sies om de øvrige ({1} tall) er høyere eller lavere.",
     nn: "Det kan ikkje seiast om dei andre ({1} tal) er høgare eller lågare.",
@@ -76,6 +92,14 @@ struct SurveyTexts: Sendable {
   let why = Phrase(
     nb: "Forbehold som gjelder alle tallene: {1}.", nn: "Atterhald som gjeld alle tala: {1}.",
     en: "Reservations that apply to every figure: {1}.")
+  let whyGaps = Phrase(
+    nb: "Forbehold som gjelder alle avvik fra sammenligningen: {1}.",
+    nn: "Atterhald som gjeld alle avvik frå samanlikninga: {1}.",
+    en: "Reservations that apply to every gap to the benchmark: {1}.")
+  let whyChanges = Phrase(
+    nb: "Forbehold som gjelder alle endringer: {1}.",
+    nn: "Atterhald som gjeld alle endringar: {1}.",
+    en: "Reservations that apply to every change: {1}.")
   let events = Phrase(nb: "Hendelser", nn: "Hendingar", en: "Events")
   let eventsCaption = Phrase(
     nb: "Andel av dem som svarte på spørsmålet, hele organisasjonen",

@@ -61,6 +61,8 @@ struct ClaimTexts: Sendable {
   let tentative = Phrase(
     nb: "foreløpig, les med forbehold", nn: "førebels, les med atterhald",
     en: "tentative, read with reservations")
+  /// Where the reservations follow.
+  let tentativeBecause = Phrase(nb: "foreløpig", nn: "førebels", en: "tentative")
   let notSupported = Phrase(
     nb: "ikke støttet av dataene", nn: "ikkje støtta av dataa", en: "not supported by the data")
   let notEstimable = Phrase(

@@ -25,8 +25,15 @@ struct ClassifyCommand: ParsableCommand {
   @Option(help: "Labelled indicators to be tried on.", completion: .file(extensions: ["csv"]))
   var evaluate: String?
 
-  @Option(help: "What else is acceptable for the ambiguous ones, with --evaluate.")
-  var alternatives: String?
+  @Option(
+    help: """
+      What else is acceptable for the ambiguous ones, with --evaluate or --train; may be given again.
+      """,
+    completion: .file(extensions: ["csv"]))
+  var alternatives: [String] = []
+
+  @Flag(help: "List the indicators that are read otherwise than labelled, with --evaluate.")
+  var misses = false
 
   @Option(
     help: "More labelled indicators to be trained on, with --evaluate; may be given again.",
@@ -69,6 +76,9 @@ struct ClassifyCommand: ParsableCommand {
     guard learn == nil || (text == nil && evaluate == nil && train.isEmpty) else {
       throw ValidationError("--learn goes with a catalogue alone")
     }
+    guard labels == nil || catalogue != nil && learn == nil || text != nil else {
+      throw ValidationError("--labels goes with a catalogue or --text; --learn has its own file")
+    }
     guard ask >= 0, ask == 0 || (learn != nil && catalogue != nil) else {
       throw ValidationError("--ask goes with --learn and a catalogue")
     }
@@ -81,13 +91,13 @@ struct ClassifyCommand: ParsableCommand {
       try teach(learn)
     } else if let evaluate {
       try require(evaluate)
-      if let alternatives { try require(alternatives) }
-      for path in beside { try require(path) }
+      for path in alternatives + beside { try require(path) }
       print(
-        try evaluateClassifier(labels: evaluate, alternatives: alternatives, beside: beside))
+        try evaluateClassifier(
+          labels: evaluate, alternatives: alternatives, beside: beside, misses: misses))
     } else if !train.isEmpty {
-      for path in train { try require(path) }
-      print(try trainClassifier(labels: train), terminator: "")
+      for path in train + alternatives { try require(path) }
+      print(try trainClassifier(labels: train, alternatives: alternatives), terminator: "")
     } else if let text {
       print(try classifyText(text, unit: unit, style: style), terminator: "")
     } else if let catalogue {
@@ -116,7 +126,7 @@ struct ClassifyCommand: ParsableCommand {
         warn("Answer d or r, and s, o, p or t: `r o`; nothing passes over, q stops.")
       }
     }
-    print(session.summary())
+    print(json ? session.summaryJSON() : session.summary())
   }
 
   private func say(_ question: LabellingSession.Question) {

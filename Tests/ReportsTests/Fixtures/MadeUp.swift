@@ -45,7 +45,7 @@ struct MadeUp {
       outcomes: [.init("medarbeider", "helhet"), .init("bruker", "tilfredshet")])
     let tables = [
       rates(), means(), events(), principles(), reliability(), correlations(), models(),
-      importance(), priorities(), coverage(), values(),
+      importance(), priorities(), coverage(), gaps(), indicators(), leadLag(), values(),
     ]
     return protect(
       AnalysisResults(
@@ -271,6 +271,55 @@ extension MadeUp {
       }
     }
     return table(.priorities, rows)
+  }
+
+  private func gaps() -> Table {
+    let rows: [(String, String, Int, String, String)] = [
+      ("Tjeneste og brukere", "*", 9, "result:structure", ""),
+      ("Tjeneste og brukere", "skole", 4, "driver:objective result:structure", ""),
+      ("Tjeneste og brukere", "stab", 0, "", ""),
+      ("Økonomi", "*", 3, "driver:subjective driver:objective driver:process", "only_results"),
+    ]
+    return table(
+      .indicatorGaps,
+      rows.map { area, type, count, empty, warning in
+        [
+          "area": .text(area), "unit_type": .text(type), "indicators": .integer(count),
+          "empty_cells": empty.isEmpty ? .empty : .text(empty),
+          "warning": warning.isEmpty ? .empty : .text(warning),
+        ]
+      })
+  }
+
+  private func indicators() -> Table {
+    let rows: [(String, String, String, Double)] = [
+      ("nokkeltall.samtaler", "Gjennomførte medarbeidersamtaler", "driver", 0.3),
+      ("nokkeltall.sykefravaer", "Sykefravær", "result", 0.65),
+    ]
+    return table(
+      .indicators,
+      rows.map { id, text, role, position in
+        [
+          "indicator": .text(id), "text": .text(text), "role": .text(role),
+          "role_position": .number(position), "quality": "structure",
+        ]
+      })
+  }
+
+  private func leadLag() -> Table {
+    table(
+      .leadLag,
+      [
+        [
+          "indicator": "nokkeltall.samtaler", "outcome": "nokkeltall.sykefravaer", "waves": 5,
+          "units": 48, "n": 140, "forward": -0.41, "forward_low": -0.62, "forward_high": -0.2,
+          "backward": 0.03, "backward_low": -0.18, "backward_high": 0.24, "verdict": "leads",
+        ],
+        [
+          "indicator": "nokkeltall.sykefravaer", "outcome": "medarbeider.helhet", "waves": 2,
+          "units": 0, "n": 0, "verdict": "not_estimable", "why": "few_waves",
+        ],
+      ])
   }
 
   private func coverage() -> Table {
