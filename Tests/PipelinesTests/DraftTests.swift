@@ -153,14 +153,24 @@ import Testing
     #expect(other.organisation.units[0].id == "Hele virksomheten")
   }
 
-  /// The year stands in a column; several years in one file are pointed out.
+  /// The year stands in a column; several years in one file are waves of their own.
   @Test func yearsInAColumn() throws {
     let (one, _, _) = try draft([
       ("svar.csv", answers(60, extra: [("år", { _ in "2015" }), ("enhet", unit)]))
     ])
     #expect(one.surveys[0].waves.map(\.declaration.label) == ["2015"])
-    let (_, _, summary) = try draft([
+    let (both, _, _) = try draft([
       ("svar.csv", answers(60, extra: [("år", { "\(2014 + $0 % 2)" }), ("enhet", unit)]))
+    ])
+    let waves = both.surveys[0].waves
+    #expect(waves.map(\.declaration.label) == ["2015", "2014"])
+    #expect(waves.map { $0.only } == [["år": ["2015"]], ["år": ["2014"]]])
+    // A row without a year is nobody's: the column is pointed out, and the analyst decides.
+    let (_, _, summary) = try draft([
+      (
+        "svar.csv",
+        answers(60, extra: [("år", { $0 == 7 ? "" : "\(2014 + $0 % 2)" }), ("enhet", unit)])
+      )
     ])
     #expect(summary.contains("`år` har flere år; gi hver runde sine rader med `only`"))
   }
@@ -226,5 +236,11 @@ private struct Lehmer {
   mutating func next(_ count: Int) -> Int {
     state = state * 48271 % 2_147_483_647
     return Int(state >> 8) % count
+  }
+}
+
+extension WaveInput {
+  fileprivate var only: [String: Set<String>]? {
+    if case .microdata(_, let columns) = content { columns.only } else { nil }
   }
 }

@@ -72,7 +72,7 @@ public struct Draft: Sendable {
         continue
       }
       do throws(Faults) {
-        files.append(try reader.read(path))
+        files += try reader.read(path)
       } catch {
         faults += error.diagnostics
       }

@@ -51,7 +51,8 @@ struct DraftSummary {
 
   private func answers(_ file: DraftFile, _ microdata: Microdata) -> String {
     for survey in draft.surveys {
-      for wave in survey.answers.waves where wave.file.path == file.path {
+      for wave in survey.answers.waves
+      where wave.file.path == file.path && wave.microdata.only?.text == microdata.only?.text {
         let unit =
           microdata.units.isEmpty
           ? words("ingen enhet", "inga eining", "no unit")

@@ -23,6 +23,8 @@ struct Microdata {
   var year: String?
   /// A column that holds several years.
   var years: Int?
+  /// Which rows of the file these are, where it holds several years: the column, and its text.
+  var only: (column: String, text: String)?
   /// Columns of few whole numbers.
   var codes: [Int] = []
   /// Columns of numbers with decimals, such as means of items.

@@ -118,6 +118,14 @@ struct PipelineDraft {
         6, "- wave: \(YAMLText.code(wave.label))", words.guessed(words.wave(wave.labelReason)))
       yaml.line(8, "responses:", wave.microdata.profile.report)
       for entry in wave.file.table.entries { yaml.line(10, entry) }
+      if let only = wave.microdata.only {
+        yaml.line(
+          10, "only: {\(YAMLText.quoted(only.column)): \(YAMLText.quoted(only.text))}",
+          words.guessed(
+            words(
+              "kolonnen sier hvilket år raden er fra", "kolonnen seier kva år rada er frå",
+              "the column says which year a row is of")))
+      }
       writeSummaryRows(wave)
       writeColumns(survey, wave, number)
       writeCodes(survey, number)

@@ -32,8 +32,26 @@ struct DraftFileReader {
   /// Rows that a table of answers has at least.
   private static let fewestRows = 5
 
-  /// Faults: those of reading the file, as faults of data.
-  func read(_ shown: String) throws(Faults) -> DraftFile {
+  /// A file with answers of several years is one for each. Faults: those of reading the file, as
+  /// faults of data.
+  func read(_ shown: String) throws(Faults) -> [DraftFile] {
+    let file = try readWhole(shown)
+    guard case .microdata(let microdata) = file.content else { return [file] }
+    do throws(Faults) {
+      let years = try byYear(file.table, microdata)
+      return years.isEmpty
+        ? [file]
+        : years.map {
+          DraftFile(
+            shown: shown, table: file.table, content: .microdata($0),
+            otherSheets: file.otherSheets)
+        }
+    } catch {
+      throw Faults(error.diagnostics.map(\.asData))
+    }
+  }
+
+  private func readWhole(_ shown: String) throws(Faults) -> DraftFile {
     do throws(Faults) {
       let tables = try NamedTables(folder: folder, choice: choice).tables(shown)
       var first: (table: NamedTable, content: DraftFile.Content)?
@@ -89,6 +107,39 @@ struct DraftFileReader {
     guard profile.rowCount >= Self.fewestRows else {
       return .unknown(.fewRows(profile.rowCount, of: Self.fewestRows))
     }
+    return try microdata(table, profile, summary)
+  }
+
+  /// Years that one file may hold.
+  private static let mostYears = 20
+
+  /// The answers of each year, newest first, where a column says of every row which year it is of;
+  /// else none.
+  private func byYear(_ table: NamedTable, _ whole: Microdata) throws(Faults) -> [Microdata] {
+    guard let place = whole.years else { return [] }
+    let column = whole.profile.columns[place]
+    let years = column.values.filter { $0.count >= Self.fewestRows }
+    guard column.blanks == 0, column.distinct == years.count, (2...Self.mostYears) ~= years.count
+    else { return [] }
+    var found: [Microdata] = []
+    for year in years.enumerated().sorted(by: {
+      ($0.element.number ?? 0) > ($1.element.number ?? 0)
+    }) {
+      let others = zip(column.cells, whole.profile.sourceRows)
+        .filter { $0.0 != UInt8(truncatingIfNeeded: year.offset) }.map(\.1)
+      let leftOut = Set(others + whole.summaryRows.map(\.row))
+      let profile = try readProfile(table.source, leavingOut: leftOut)
+      let content = try microdata(table, profile, found.isEmpty ? whole.summaryRows : [])
+      guard case .microdata(var microdata) = content else { return [] }
+      microdata.only = (column.name, year.element.text)
+      found.append(microdata)
+    }
+    return found
+  }
+
+  private func microdata(
+    _ table: NamedTable, _ profile: TableProfile, _ summary: [SummaryRow]
+  ) throws(Faults) -> DraftFile.Content {
     var microdata = Microdata(profile)
     microdata.summaryRows = summary
     microdata.shortNames = table.header?.shortNames ?? [:]

@@ -7,7 +7,7 @@ struct SurveyGroups {
     let file: DraftFile
     let microdata: Microdata
     let asked: Set<String>
-    var year: String? { file.year ?? microdata.year }
+    var year: String? { microdata.only == nil ? file.year ?? microdata.year : microdata.year }
   }
 
   private var groups: [[Member]] = []
@@ -79,7 +79,8 @@ struct SurveyGroups {
       }
       taken.insert(label)
       let reason: DraftWave.LabelReason =
-        member.file.year != nil ? .fileName : member.year != nil ? .column : .order
+        member.file.year != nil && member.microdata.only == nil
+        ? .fileName : member.year != nil ? .column : .order
       return (label, reason)
     }
   }

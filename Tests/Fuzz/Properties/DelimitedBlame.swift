@@ -62,6 +62,8 @@ struct DelimitedBlame {
     let accepted = data.filter { $0.fields.count == header.count && !$0.hasTextAfterQuote }
     // Of rows with the same id the first is accepted.
     if accepted.isEmpty || headerRows > 1 { rules.insert("all_rows_rejected") }
+    let words = accepted.lazy.flatMap(\.fields).map { text.trimmedLetters($0) }
+    if words.contains(where: isSummaryWord) { rules.insert("summary_row") }
     if isBad || options.hasWeight && headerRows > 1 { rules.insert("bad_weight") }
     return rules
   }
