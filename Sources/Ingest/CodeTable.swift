@@ -10,8 +10,7 @@ struct CodeTable: Sendable {
 
   /// What an empty cell stands for.
   let blank: UInt8
-  /// Bytes of the blanks that may stand in an empty cell.
-  private let blanks: [[UInt8]]
+  private let isUTF8: Bool
   /// By byte, for cells of one byte; `undeclared` also where only the slow way can tell.
   private(set) var singles: [UInt16] = []
   private let texts: [(bytes: [UInt8], cell: UInt8)]
@@ -30,12 +29,12 @@ struct CodeTable: Sendable {
       if !value.isNaN { numbers.append((value, cell)) }
     }
     self.blank = texts.first { $0.bytes.isEmpty }?.cell ?? blank
+    isUTF8 = encoding == .utf8
     // Texts that are the plain spelling of their number are found by number.
     self.texts = texts.filter { text in
       !numbers.contains { $0.value.isPlain(text.bytes) && $0.cell == text.cell }
     }
     self.numbers = numbers.sorted { $0.value < $1.value }
-    blanks = ["\u{A0}", "\u{202F}"].compactMap { encoding.bytes(of: $0) }
     singles = (0..<256).map { slow([UInt8($0)]) }
   }
 
@@ -60,10 +59,9 @@ struct CodeTable: Sendable {
   /// Nothing but blanks that are no ASCII: the no-break space and its narrow kin.
   private func isBlank(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first, first >= 0x80 else { return false }
-    return blanks.contains { blank in
-      text.count % blank.count == 0
-        && text.indices.allSatisfy { text[$0] == blank[$0 % blank.count] }
-    }
+    guard isUTF8 else { return text.allSatisfy { $0 == 0xA0 } }
+    return String(decoding: text, as: UTF8.self).unicodeScalars
+      .allSatisfy { $0 == "\u{A0}" || $0 == "\u{202F}" }
   }
 
   /// The cell of a number, or `undeclared`.

@@ -10,7 +10,8 @@ private let summaryWords: Set = [
 /// Whether a row of this name sums up others: it is nobody's answers. Letters of either case; what
 /// follows a colon or a bracket does not matter.
 public func isSummaryWord(_ text: String) -> Bool {
-  guard text.utf8.count < 60 else { return false }
-  let words = text.lowercased().prefix { $0 != ":" && $0 != "(" }
-  return summaryWords.contains(String(words).trimmed)
+  let name = text.utf8.prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "(") }
+  // None of the words holds a digit, as most codes do.
+  guard name.count < 20, !name.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+  return summaryWords.contains(String(Substring(name)).lowercased().trimmed)
 }

@@ -19,14 +19,16 @@ struct UnitJoin {
   private var numbers: [ObjectIdentifier: [Int]] = [:]
   /// Units as found: UTF-8 of their names, numbered in the order in which they came.
   private let found = TextInterner()
-  /// By column as in `meanings`, by text: place of the unit, or one of the marks below.
-  private var places: [[Int32]]
+  /// By text, and for each by column as in `meanings`: place of the unit, or one of the marks below.
+  private var places: [Int32] = []
+  private let width: Int
   /// By text, trimmed.
   private(set) var texts: [String] = []
   /// By text: rows, counted only where the text is no unit's.
   private(set) var strays: [Int] = []
   /// By column as in `meanings`, by text: what is to be said of it once it stands in a row.
   private var remarks: [[Int: UnitMeaning.Reading]]
+  private var isRemarked = false
   /// By column as in `meanings`: texts that stand in a row.
   private var seen: [Set<Int>]
   /// Rows without a unit.
@@ -51,7 +53,7 @@ struct UnitJoin {
     self.request = request
     let isLabelled = labels.contains { !$0.isEmpty }
     meanings = (isLabelled ? labels : [[:]]).map { UnitMeaning(request.units, labels: $0) }
-    places = meanings.map { _ in [] }
+    width = meanings.count
     remarks = meanings.map { _ in [:] }
     seen = meanings.map { _ in [] }
     self.encoding = encoding
@@ -65,7 +67,7 @@ struct UnitJoin {
   /// The text becomes number `texts.count`.
   private mutating func add(_ text: String) {
     for (column, meaning) in meanings.enumerated() {
-      places[column].append(place(of: text, meaning, column))
+      places.append(place(of: text, meaning, column))
     }
     texts.append(text)
     strays.append(0)
@@ -79,12 +81,17 @@ struct UnitJoin {
     switch reading {
     case .unit(let place, .itself): return Int32(truncatingIfNeeded: place)
     case .unit(let place, _):
-      remarks[column][texts.count] = reading
+      remark(reading, column)
       return Int32(truncatingIfNeeded: place)
-    case .shared, .contradiction: remarks[column][texts.count] = reading
+    case .shared, .contradiction: remark(reading, column)
     case .unknown: break
     }
     return text.isEmpty ? Self.blank : Self.stray
+  }
+
+  private mutating func remark(_ reading: UnitMeaning.Reading, _ column: Int) {
+    remarks[column][texts.count] = reading
+    isRemarked = true
   }
 
   /// What is to be said of texts that stand in some row.
@@ -139,8 +146,8 @@ struct UnitJoin {
 
   /// The unit of a row with one column; `number` is the text's number here.
   mutating func unit(_ number: Int) -> Int32 {
-    let place = places[0][number]
-    if !remarks[0].isEmpty { seen[0].insert(number) }
+    let place = places[number]
+    if isRemarked { seen[0].insert(number) }
     if place >= 0 { return place }
     if place == Self.blank { blanks += 1 } else { strays[number] += 1 }
     return root
@@ -152,9 +159,9 @@ struct UnitJoin {
     var isNested = false
     for (number, column) in zip(row, 0...) {
       let text = known[Int(number)]
-      let meant = meanings.count > 1 ? column : 0
-      if !remarks[meant].isEmpty { seen[meant].insert(text) }
-      switch places[meant][text] {
+      let meant = width > 1 ? column : 0
+      if isRemarked { seen[meant].insert(text) }
+      switch places[text * width + meant] {
       case Self.blank: continue
       case Self.stray:
         strays[text] += 1

@@ -54,7 +54,8 @@ final class DelimitedTarget: FuzzTarget {
       let opened = try? OpenedTable(source)
       let format =
         opened?.format
-        ?? FormatSample(bytes: Array(bytes), isWhole: true).detect(source.textFormat).format
+        ?? FormatSample(bytes: Array(bytes), isWhole: true)
+        .detect(source.textFormat, headerRows: options.headerRows ?? 1).format
       let text = DelimitedText(bytes, format)
       let rows = opened?.headerRow ?? options.headerRows ?? 1
       allowed.formUnion(
