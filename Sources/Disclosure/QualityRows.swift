@@ -19,7 +19,8 @@ struct QualityRows {
     "doubled_respondent", "rejected_rows", "invited_unknown", "invited_total",
     "invited_of_whole",
     "labelled_units", "unit_label_differs", "answer_declared_missing", "several_years",
-    "absent_only", "long_field", "duplicate_column", "unended_row", "more_answers_than_invited",
+    "absent_only", "doubtful_decimal", "long_field", "duplicate_column", "unended_row",
+    "more_answers_than_invited",
     "response_rate",
     "pairwise_matrix",
   ]

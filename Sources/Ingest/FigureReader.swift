@@ -219,6 +219,12 @@ extension SmallTable {
           source: source, column: "", rule: "detected_format", severity: .note, count: 1,
           message: report))
     }
+    if let doubt = format.decimalDoubt {
+      notes.append(
+        QualityNote(
+          source: source, column: "", rule: "doubtful_decimal", severity: .warning, count: 1,
+          message: doubt))
+    }
     if endsInRow {
       notes.append(
         QualityNote(

@@ -25,10 +25,12 @@ struct FormatSample {
       text.removeFirst(end + 1)
     }
     let delimiter = declared.delimiter ?? hint?.delimiter ?? detectDelimiter(text)
-    let decimal = declared.decimal ?? detectDecimal(text, delimiter)
-    let format = DetectedFormat(
+    let detected = detectDecimal(text, delimiter)
+    let decimal = declared.decimal ?? detected.sign
+    var format = DetectedFormat(
       delimiter: delimiter, decimal: decimal, encoding: encoding, hasByteOrderMark: mark > 0,
       hint: hint?.delimiter, declared: declared)
+    format.isDecimalDoubtful = declared.decimal == nil && detected.isDoubtful
     // A letter of the hint is one byte, or two of UTF-16.
     return (format, mark + (hint?.length ?? 0) * (encoding.isByteBased ? 1 : 2))
   }
@@ -79,10 +81,13 @@ struct FormatSample {
   }
 
   /// The sign that stands inside more fields that are otherwise digits; without any, the comma
-  /// goes with semicolons and tabs, the point with commas.
+  /// goes with semicolons and tabs, the point with commas. Doubtful where it is the other one, and
+  /// three digits follow it every time, as they follow a sign between thousands.
   private func detectDecimal(_ text: [UInt8], _ delimiter: TextFormat.Delimiter)
-    -> TextFormat.DecimalSign
+    -> (sign: TextFormat.DecimalSign, isDoubtful: Bool)
   {
+    let usual: TextFormat.DecimalSign = delimiter == .comma ? .point : .comma
+    var grouped: [TextFormat.DecimalSign: Int] = [:]
     var found: [TextFormat.DecimalSign: Int] = [:]
     var isHeader = true
     eachRecord(text, delimiter) { scanner, bytes in
@@ -93,13 +98,16 @@ struct FormatSample {
         let text = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
         for sign in TextFormat.DecimalSign.allCases where mayBeNumber(text, sign) {
           let words = String(decoding: text, as: UTF8.self)
-          if NumberText(decimal: sign).number(words) != nil { found[sign, default: 0] += 1 }
+          if NumberText(decimal: sign).number(words) != nil {
+            found[sign, default: 0] += 1
+            if words.trimmed.mayHoldThousands(sign) { grouped[sign, default: 0] += 1 }
+          }
         }
       }
     }
     let (comma, point) = (found[.comma] ?? 0, found[.point] ?? 0)
-    if comma != point { return comma > point ? .comma : .point }
-    return delimiter == .comma ? .point : .comma
+    let sign = comma == point ? usual : comma > point ? .comma : .point
+    return (sign, sign != usual && found[sign] == grouped[sign])
   }
 
   /// False where there is no need to ask further: without the sign, or with a letter of ASCII.
@@ -132,6 +140,16 @@ struct FormatSample {
         place = next
       }
     }
+  }
+}
+
+extension String {
+  /// Just three digits stand behind the sign, and one to three, no 0 first, before it.
+  fileprivate func mayHoldThousands(_ sign: TextFormat.DecimalSign) -> Bool {
+    let parts = split(separator: Character(sign.rawValue), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 3 else { return false }
+    let whole = parts[0].drop { "-+\u{2212}".contains($0) }
+    return (1...3).contains(whole.count) && whole.first != "0"
   }
 }
 

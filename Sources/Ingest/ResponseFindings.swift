@@ -43,6 +43,7 @@ struct ResponseFindings {
     let blank = pairs.reduce(0) { $0 + $1.0.blankLines }
     if blank > 0 { note("", "blank_line", .note, blank, "lines without anything on them") }
     let opened = assembly.opened
+    if let doubt = opened.format.decimalDoubt { note("", "doubtful_decimal", .warning, 1, doubt) }
     if opened.source.size > opened.dataStart, opened.source.endsInRow {
       note("", "unended_row", .note, 1, unendedRow)
     }

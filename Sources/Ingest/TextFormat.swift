@@ -40,8 +40,17 @@ public struct DetectedFormat: Sendable, Equatable {
   public let hint: TextFormat.Delimiter?
   /// What the user declared.
   public let declared: TextFormat
+  /// The decimal sign was detected, and may as well stand between thousands.
+  var isDecimalDoubtful = false
   /// What is wrong with a text in UTF-16, known once all of it has been decoded; nil: nothing.
   var wideFlaw: WideFlaw?
+
+  /// What is to be said of a doubtful decimal sign; nil: nothing.
+  var decimalDoubt: String? {
+    guard isDecimalDoubtful else { return nil }
+    return "three digits follow the `\(decimal.rawValue)` of every number, which is read as its "
+      + "decimal sign and may stand between thousands: declare `decimal`"
+  }
 
   /// Nothing is left to be told: all was declared, and the file does not say otherwise.
   var isAsDeclared: Bool {

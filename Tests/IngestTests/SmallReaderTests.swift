@@ -85,6 +85,17 @@ import Testing
     #expect(also.map { "\($0.rule) \($0.place)" } == ["duplicate_column f.csv:1:n"])
   }
 
+  /// A point that three digits follow every time, in a file that otherwise speaks for the comma.
+  @Test(arguments: [
+    ("1.234", "2.345", true), ("1.234", "2.34", false), ("0.234", "0.345", false),
+    ("1,234", "2,345", false),
+  ])
+  func doubtfulDecimals(_ one: String, _ other: String, _ isDoubtful: Bool) throws {
+    let text = "unit;wave;indicator;value\nskole;1;x;\(one)\nradhus;1;x;\(other)\n"
+    let found = try read(text) { try readRegister($0, id: "r", waves: []) }
+    #expect(found.notes.contains { $0.rule == "doubtful_decimal" } == isDoubtful)
+  }
+
   /// Rows of delimiters alone, as Excel leaves them, are none.
   @Test func blankRows() throws {
     let text = "unit,dimension,mean\nskole,helhet,4.5\n,,\n,,\n"

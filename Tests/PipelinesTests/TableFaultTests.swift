@@ -67,6 +67,12 @@ private let breaks: [TableBreak] = [
     #expect(matching.count == 1, "expected \(place), found \(found.map { $0.text() })")
   }
 
+  @Test func anAliasOfAWaveThatIsNone() throws {
+    let loaded = try Workplace().changing("Data/aliases.csv", "2011", to: "2101").load()
+    let told = try #require(loaded.warnings.first { $0.rule == "unknown_wave" })
+    #expect(told.message.contains("`2101`"))
+  }
+
   /// An alias that is another unit's name takes that unit's rows.
   @Test func anAliasThatIsAnothersName() throws {
     let loaded = try Workplace().changing("Data/aliases.csv", "Gamle A,A,2011", to: "Skolen,A,")

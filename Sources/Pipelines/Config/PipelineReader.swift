@@ -30,6 +30,21 @@ struct PipelineParts {
     sources = SourceReader(pipeline: file, log: log)
   }
 
+  /// An alias of a wave that is none never holds.
+  private func checkAliases(
+    _ organisation: Organisation?, _ surveys: [SurveyInput], _ node: ConfigNode?
+  ) {
+    guard let organisation, let node, !surveys.isEmpty else { return }
+    let waves = Set(surveys.flatMap { $0.waves.map(\.declaration.label) })
+    let unknown = Set(organisation.aliases.compactMap(\.wave)).subtracting(waves).sorted()
+    guard let first = unknown.first else { return }
+    let named = unknown.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
+    log.note(
+      "unknown_wave", .warning, at: file.place(node.mark),
+      "aliases are given for \(named), which no survey has a wave of, so that they never hold",
+      advice: log.suggestion(first, among: waves.sorted(), kind: "wave"))
+  }
+
   func read() -> Pipeline? {
     let root = file.root
     let organisation = OrganisationReader(sources: sources, log: log).read(root["organisation"])
@@ -38,6 +53,7 @@ struct PipelineParts {
     let surveyReader = SurveyReader(sources: sources, log: log)
     let surveys = root.items("surveys").compactMap(surveyReader.read)
     let registers = root.items("registers").compactMap(readRegister)
+    checkAliases(organisation, surveys.compactMap(\.input), root["organisation"]?["aliases"])
     let vocabulary = vocabulary(surveys.map { ($0.id, $0.codebook) }, registers)
     let analysis = AnalysisReader(file: file, log: log, vocabulary: vocabulary)
       .read(root["analysis"])

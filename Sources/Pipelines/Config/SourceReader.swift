@@ -124,7 +124,12 @@ final class SourceReader {
   /// The header of a table of figures, the columns that its fields come from there.
   func header(_ source: InputTable?, for layout: FigureLayout) -> SourceHeader? {
     guard let source else { return nil }
-    return header(source, needs: source.reading.columns.needed(for: layout))
+    return taking { () throws(Faults) in
+      let header = try readHeader(source.table)
+      let needed = source.reading.columns.needed(for: layout)
+      let found = (source.file, header.row, Self.mapped(header.hint))
+      return hasColumns(needed, header.names, found) ? header : nil
+    }
   }
 
   /// The whole of a table of figures that is read with the configuration, as `layout` has it.
@@ -134,11 +139,16 @@ final class SourceReader {
     return taking { () throws(Faults) in
       let table = try SmallTable.readWhole(source.table)
       let needed = columns.needed(for: layout)
-      guard hasColumns(needed, table.header, (source.file, table.headerRow, table.hint)) else {
-        return nil
-      }
+      let found = (source.file, table.headerRow, Self.mapped(table.hint))
+      guard hasColumns(needed, table.header, found) else { return nil }
       return try table.arranged(by: columns, as: layout)
     }
+  }
+
+  /// A table of figures may have columns of other names.
+  private static func mapped(_ hint: String?) -> String {
+    "Where the columns are called otherwise, say so under `columns`, such as `columns: {unit: Enhet}`."
+      + (hint.map { " " + $0 } ?? "")
   }
 
   private func taking<Value>(_ read: () throws(Faults) -> Value?) -> Value? {
