@@ -171,6 +171,25 @@ import Testing
     #expect(text == wanted)
   }
 
+  /// What a reader sees as 8,1 % is 0.081: that is read, and said. Formats 9 and 10 are built in.
+  @Test(arguments: [("9", ""), ("10", ""), ("164", "0.0%"), ("2", ""), ("164", "0.0\\%")])
+  func percent(_ id: String, _ code: String) throws {
+    var book = RawWorkbook(
+      rows:
+        "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>a</v></c><c r=\"B1\" t=\"str\"><v>b</v></c></row>"
+        + "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>0.081</v></c></row>")
+    book.styles =
+      (code.isEmpty ? "" : "<numFmts><numFmt numFmtId=\"164\" formatCode=\"\(code)\"/></numFmts>")
+      + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"\(id)\"/></cellXfs>"
+    let table = try book.read()
+    #expect(table.rows.first?.first == "0.081")
+    let isPercent = id == "9" || id == "10" || code == "0.0%"
+    #expect(
+      table.report.hasSuffix(
+        "cells shown with %, read as the fractions that they hold (8 % is 0.08): 1, first A2")
+        == isPercent)
+  }
+
   /// Serials of ECMA-376 part 1, 18.17.4, and of spreadsheet programs, in the calendars of 1900
   /// and 1904; format 14 is a date, 21 a time of day.
   @Test(arguments: [

@@ -38,7 +38,7 @@ enum CellRemark: Int, CaseIterable {
   // Faults.
   case formulaWithoutValue, badValue, unknownText
   // Notes.
-  case storedFormula, errorValue, noDate
+  case storedFormula, errorValue, noDate, percent
 
   var isFault: Bool { rawValue <= Self.unknownText.rawValue }
 }
@@ -102,6 +102,7 @@ struct CellText {
   private func appendStyled(
     _ text: UnsafeBufferPointer<UInt8>, _ kind: NumberKind, to out: inout [UInt8]
   ) -> CellRemark? {
+    if kind == .percent { return appendNumber(text, to: &out) ? .percent : .badValue }
     if kind != .number {
       guard let serial = cellNumber(text) else { return .badValue }
       if dates.append(serial, as: kind, to: &out) { return nil }

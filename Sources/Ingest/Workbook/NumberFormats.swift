@@ -3,6 +3,8 @@ internal import Survey
 /// What a cell's number format makes of the number.
 enum NumberKind: UInt8 {
   case number
+  /// Shown a hundred times as large, with `%`.
+  case percent
   /// A day, with or without a time of day.
   case date
   case timeOfDay
@@ -13,6 +15,7 @@ enum NumberKind: UInt8 {
   /// 50–58 are dates in East Asian languages.
   init(builtin: Int) {
     switch builtin {
+    case 9, 10: self = .percent
     case 14...17, 22, 27...31, 36, 50...54, 57...58: self = .date
     case 18...21, 32...35, 45, 47, 55...56: self = .timeOfDay
     case 46: self = .duration
@@ -57,7 +60,7 @@ enum NumberKind: UInt8 {
     } else if has("h", "H") || has("s", "S") {
       self = .timeOfDay
     } else {
-      self = has("m", "M") ? .date : .number
+      self = has("m", "M") ? .date : letters.contains("%") ? .percent : .number
     }
   }
 }

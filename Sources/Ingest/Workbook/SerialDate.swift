@@ -14,7 +14,7 @@ struct SerialDate {
     let total = Int((serial * 86_400_000).rounded())
     let (day, time) = total.quotientAndRemainder(dividingBy: 86_400_000)
     switch kind {
-    case .number: return false
+    case .number, .percent: return false
     case .duration:
       appendTime(total, hourDigits: 1, to: &out)
     case .timeOfDay where day == 0:

@@ -55,6 +55,9 @@ struct SheetRemarks {
     note(cells[CellRemark.noDate.rawValue]) {
       "numbers formatted as dates that are none: \($0), first \($1)"
     }
+    note(cells[CellRemark.percent.rawValue]) {
+      "cells shown with %, read as the fractions that they hold (8 % is 0.08): \($0), first \($1)"
+    }
     note(unnamed) { "cells right of the header, passed over: \($0), first \($1)" }
     note(merged) {
       "merged ranges below the header, only their first cell filled: \($0), first \($1)"
