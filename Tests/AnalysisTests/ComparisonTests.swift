@@ -305,6 +305,27 @@ extension ChangeTests {
     #expect(table.cell("shrunken_mean", at("fjell", "d")).isEmpty)
   }
 
+  /// Two of four answers, four of eight asked: as if eight had answered. R 4.2.2
+  /// `prop.test(4, 8, correct = FALSE)`; the share itself where all have answered.
+  @Test(arguments: [(8, 0.21521606221387762, 0.78478393778612243), (4, 0.5, 0.5)])
+  func eventsInAFiniteFrame(invited: Int, low: Double, high: Double) {
+    var survey = SmallSurvey(items: [item("q1")], dimensions: [dimension("d", ["q1"])])
+    survey.events = [
+      SurveyEvent(
+        id: "e", text: LocalizedText("Hendelse"), item: "q1", countsAs: ["3"], sensitive: false)
+    ]
+    for weights in [nil, [2.5, 2.5, 2.5, 2.5]] {
+      let wave = survey.wave(
+        [3, 3, 4, 4].map { ("fjell", [$0]) }, invited: .perUnit([nil, nil, invited, nil, nil]),
+        weights: weights)
+      let table = SmallCase(
+        surveys: [survey.data([wave])], analysis: AnalysisSettings(frame: .finite)
+      ).results().table(.events)
+      #expect(near(table.number("share_low", ["unit": "fjell"]), low, within: 1e-9))
+      #expect(near(table.number("share_high", ["unit": "fjell"]), high, within: 1e-9))
+    }
+  }
+
   /// Three alike of eight asked say nothing of the other five; three of three say all.
   @Test(arguments: [(8, true), (3, false)])
   func alikeInAFiniteFrame(invited: Int, isUnknown: Bool) {
