@@ -31,7 +31,7 @@ struct WaveComparison {
   /// Cells of all the survey's waves.
   let cells: [DimensionCells]
   /// By dimension and unit; empty when the waves are not linked.
-  let linked: [[PairedMoments]]
+  let linked: [[SharedRespondents]]
   let settings: DescribeSettings
 
   var label: String { survey.waves[wave].label }
@@ -104,19 +104,23 @@ extension WaveComparison {
     return here != before
   }
 
-  /// Covariance of the two means, n₁₂·s₁₂ / (n₁·n₂); 0 for waves that are not linked. In a finite
-  /// population of N in both waves it is s₁₂·(n₁₂/(n₁·n₂) − 1/N), as its variances are s²·(1/n − 1/N)
-  /// (Tam 1984). With weights n₁₂ is Σ of the pairs' w₁w₂, n₁ and n₂ each wave's Σw.
+  /// Covariance of the two means by linearisation (`SharedRespondents`), about the means of all who
+  /// answered each wave; 0 for waves that are not linked. Not 2·n₁₂·s₁₂/(n₁n₂), on purpose: with few
+  /// pairs that may exceed both variances. In a finite population of N in both waves it is multiplied by
+  /// 1 − n₁n₂/(n₁₂N), as its variances are by 1 − n/N (Tam 1984); with weights n₁₂ is Σ of the pairs'
+  /// w₁w₂, n₁ and n₂ each wave's Σw.
   private func linkedCovariance(_ dimension: Int, _ unit: Int) -> Double {
     guard !linked.isEmpty, let new = cell(dimension, unit), let n1 = new.n,
-      let old = previousCell(dimension, unit), let n2 = old.n,
-      let shared = linked[dimension][unit].covariance
+      let old = previousCell(dimension, unit), let n2 = old.n
     else { return 0 }
-    let share =
-      linked[dimension][unit].weight
-      / ((new.weight ?? Double(n1)) * (old.weight ?? Double(n2)))
-    guard let now = new.population, let before = old.population else { return shared * share }
-    return shared * (share - 1 / Double(max(now, before, n1, n2)))
+    let pairs = linked[dimension][unit]
+    guard pairs.count > 0 else { return 0 }
+    let shared = pairs.covariance(
+      SharedRespondents.Sample(n: n1, mean: new.estimate.value, weight: new.weight),
+      SharedRespondents.Sample(n: n2, mean: old.estimate.value, weight: old.weight))
+    guard let now = new.population, let before = old.population else { return shared }
+    let share = pairs.weight / ((new.weight ?? Double(n1)) * (old.weight ?? Double(n2)))
+    return shared * (1 - 1 / (share * Double(max(now, before, n1, n2))))
   }
 
   fileprivate func appendRows(

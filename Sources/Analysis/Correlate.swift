@@ -15,6 +15,8 @@ struct CorrelationEstimate: Sendable {
   var cluster: (p: Double?, df: Double?)?
   var responseRate: Double?
   var icc2: Double?
+  /// Of weighted answers (Kish); nil where all count alike.
+  var effectiveN: Double?
   /// Benjamini–Hochberg within level, method and wave.
   var q: Double?
 
@@ -24,7 +26,8 @@ struct CorrelationEstimate: Sendable {
 
   var evidence: RelationEvidence {
     RelationEvidence(
-      n: estimate.n, units: units, atUnitLevel: level == .unit, obstacle: estimate.reason,
+      n: estimate.n, effectiveN: effectiveN, units: units, atUnitLevel: level == .unit,
+      obstacle: estimate.reason,
       df: df, interval: estimate.interval, q: q, sameSource: isSameSource,
       responseRate: responseRate, icc2: icc2, highestVIF: nil)
   }
@@ -100,6 +103,8 @@ private func respondentPairs(
 /// One pair of variables on the respondents that have both, by rows or by counts.
 private struct PairFigures {
   let units: Int
+  /// Kish's; nil without weights.
+  var effectiveN: Double?
   let correlation: (CorrelationMethod) -> Correlation
   let split: () -> WithinBetween
   /// p and df of the slope of the second on the first, and the other way.
@@ -120,7 +125,8 @@ extension RelationWave {
     ) -> CorrelationEstimate {
       CorrelationEstimate(
         level: level, method: method, wave: label, x: pair.0, y: pair.1, units: figures.units,
-        estimate: found, responseRate: rate)
+        estimate: found, responseRate: rate,
+        effectiveN: method == .pearson ? figures.effectiveN : nil)
     }
     var found: [CorrelationEstimate] = []
     for method in analysis.methods where analysis.levels.contains(.respondent) {
@@ -165,6 +171,7 @@ extension RelationWave {
     guard let rows = complete(pair), !rows.x.isEmpty else { return nil }
     return PairFigures(
       units: Set(rows.units).count,
+      effectiveN: rows.weights.map { WeightedMoments(rows.x, weights: $0).effectiveCount },
       correlation: { kind in
         guard let weights = rows.weights, kind == .pearson else {
           return Statistics.correlation(rows.x, rows.y, kind)

@@ -114,7 +114,8 @@ extension DimensionCell {
     let n = moments.count
     var sampling: (variance: Double, df: Double)?
     // Equal answers from a few people do not make a mean certain: their spread is unknown.
-    if n > 1, let variance = moments.meanVariance, variance > 0 || population != nil {
+    let isWhole = population.map { $0 <= n } ?? false
+    if n > 1, let variance = moments.meanVariance, variance > 0 || isWhole {
       let correction = population.map { max(0, 1 - Double(n) / Double(max($0, n))) } ?? 1
       sampling = (variance * correction, Double(n - 1))
     }

@@ -8,7 +8,7 @@ func describeEvents(_ surveys: [ScoredSurvey], _ settings: DescribeSettings) -> 
   for survey in surveys {
     for wave in survey.waves {
       let counts = survey.questionnaire.events.map { event in
-        eventCounts(event, survey.questionnaire, wave, settings.organisation)
+        eventCounts(event, survey.questionnaire, wave, settings)
       }
       for (place, unit) in settings.organisation.units.enumerated() {
         for (event, counts) in zip(survey.questionnaire.events, counts) {
@@ -32,17 +32,23 @@ private struct EventCount {
   var count: Int
   /// Of a weighted wave: 1 where the event counts, else 0.
   var weighted: WeightedMoments?
+  /// Persons in the finite population; nil for a superpopulation.
+  var population: Int?
 
   var share: Double { weighted?.mean ?? Double(count) / Double(n) }
   /// Wilson's.
-  var interval: Interval? { weighted.map { wilson($0) } ?? wilson(count: count, of: n) }
+  var interval: Interval? {
+    weighted.map { wilson($0, population: population) }
+      ?? wilson(count: count, of: n, population: population)
+  }
 }
 
 /// By place of unit; nil: no data.
 private func eventCounts(
   _ event: SurveyEvent, _ questionnaire: Questionnaire, _ wave: ScoredWave,
-  _ organisation: Organisation
+  _ settings: DescribeSettings
 ) -> [EventCount?] {
+  let organisation = settings.organisation
   var counts = [EventCount?](repeating: nil, count: organisation.units.count)
   for published in wave.data.events where published.event == event.id {
     counts[published.unit] = EventCount(n: published.n, count: published.count)
@@ -65,8 +71,10 @@ private func eventCounts(
     organisation.subtreeMoments(
       column.map { $0.isNaN ? .nan : counted.contains($0) ? 1 : 0 }, units: rows, weights: weights)
   }
+  let asked = settings.population(wave.data.invited, answered: rows)
   return whole.indices.map {
-    EventCount(n: whole[$0].n, count: whole[$0].count, weighted: weighted?[$0])
+    EventCount(
+      n: whole[$0].n, count: whole[$0].count, weighted: weighted?[$0], population: asked[$0])
   }
 }
 

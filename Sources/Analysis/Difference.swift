@@ -33,6 +33,11 @@ struct MeanEstimate: Sendable {
   /// A mean of answers whose spread is unknown, because one person answered: nobody's figure, so
   /// rounding alone does not say how far it can be trusted.
   var isWithoutSpread: Bool { printed == nil && sampling == nil }
+
+  /// Without sampling error where it is a fixed figure, which adds nothing to the other's.
+  fileprivate var sampled: SampledMean {
+    SampledMean(mean: value, variance: sampling?.variance ?? 0, df: sampling?.df ?? 1)
+  }
 }
 
 /// A difference of two means, what it may be at most and at least, and what can be said.
@@ -55,8 +60,9 @@ struct DifferenceTerms {
   var covariance: Double = 0
 }
 
-/// a − b. Rounding half-widths add up exactly, in decimals; sampling half-widths (t, Welch's
-/// degrees of freedom) are added to them. A bound at exactly 0 decides nothing.
+/// a − b. Rounding half-widths add up exactly, in decimals; sampling half-widths (`welch`) are added
+/// to them. A bound at exactly 0 decides nothing. Where the covariance leaves no variance there is no
+/// interval, and nothing is decided.
 func difference(_ a: MeanEstimate, _ b: MeanEstimate, _ terms: DifferenceTerms) -> Difference {
   let half = a.rounding + b.rounding
   let bothPrinted = a.printed.flatMap { x in b.printed.map { x - $0 } }
@@ -67,14 +73,16 @@ func difference(_ a: MeanEstimate, _ b: MeanEstimate, _ terms: DifferenceTerms) 
   if a.isWithoutSpread || b.isWithoutSpread {
     return Difference(value: value, low: nil, high: nil, claim: .undecided, why: why)
   }
-  let parts = [a.sampling, b.sampling].compactMap(\.self)
-  var low: Double
-  var high: Double
-  if parts.isEmpty, let exact = bothPrinted {
+  let low: Double
+  let high: Double
+  if a.sampling == nil, b.sampling == nil, let exact = bothPrinted {
     (low, high) = ((exact - half).double, (exact + half).double)
   } else {
-    let variance = parts.reduce(-2 * terms.covariance) { $0 + $1.variance }
-    let reach = tHalfWidth(variance: variance, df: welchDegreesOfFreedom(parts)) + half.double
+    guard let found = welch(b.sampled, a.sampled, covariance: terms.covariance).interval else {
+      return Difference(
+        value: value, low: nil, high: nil, claim: .undecided, why: why + [.noVariance])
+    }
+    let reach = (found.high - found.low) / 2 + half.double
     (low, high) = (value - reach, value + reach)
   }
   return Difference(

@@ -11,12 +11,18 @@ struct FittedModel: Sendable {
   let controls: [RelationVariable]
   let predictors: [RelationVariable]
   let n: Int
+  /// Of weighted answers (Kish); nil where all count alike.
+  var effectiveN: Double?
   let units: Int
   let fit: Result<ModelEstimate, NotEstimable>
   /// Where importance is asked for and can be worked out.
   let products: GroupedCrossProducts?
   let importance: RelativeImportance?
+  /// Places of predictors that are constant: their importance is 0.
+  var constants: Set<Int> = []
   var bootstrap: ImportanceBootstrap?
+  /// Over 5 % of the replicates that were asked for could not be estimated.
+  var isShortOfReplicates = false
   var responseRate: Double?
   var icc2: Double?
   /// Many stand at the top of the scale of one of the variables.
@@ -28,17 +34,21 @@ struct FittedModel: Sendable {
     var model: ModelEstimate?
     var obstacle: NotEstimable?
     switch fit {
-    case .success(let found): model = found
+    case .success(let found):
+      model = found
+      if found.joint?.p == nil { obstacle = found.obstacle }
     case .failure(let reason): obstacle = reason
     }
     var highest = model?.varianceInflation.compactMap(\.self).max()
     if let model, !model.aliased.isEmpty { highest = .infinity }
     var remarks: [Caution] = []
-    if model?.components?.unit == 0 { remarks.append(.noUnitVariance) }
+    if model?.components?.share == 0 { remarks.append(.noUnitVariance) }
     if hasCeiling { remarks.append(.ceiling) }
+    if isShortOfReplicates { remarks.append(.fewReplicates) }
     return RelationEvidence(
-      n: n, units: units, atUnitLevel: settings.level == .unit, obstacle: obstacle,
-      df: model?.joint?.df2 ?? (model?.isShortOfDF == true ? 0 : nil), interval: nil,
+      n: n, effectiveN: effectiveN, units: units, atUnitLevel: settings.level == .unit,
+      obstacle: obstacle,
+      df: model?.joint?.df2 ?? (obstacle == .lowDF ? 0 : nil), interval: nil,
       q: model?.joint?.p, sameSource: isSameSource,
       responseRate: responseRate, icc2: icc2, highestVIF: highest, remarks: remarks
     ).judged()
@@ -71,7 +81,8 @@ private func resampled(
   _ models: [FittedModel], _ analysis: AnalysisSettings, threads: Int
 ) -> [FittedModel] {
   let block = 100
-  let jobs = models.indices.filter { models[$0].importance != nil }.flatMap { model in
+  let weighed = models.indices.filter { models[$0].importance != nil }
+  let jobs = weighed.filter { models[$0].products != nil }.flatMap { model in
     stride(from: 0, to: analysis.replicates, by: block).map { (model: model, first: $0) }
   }
   let draws = inParallel(jobs.count, threads: threads) { place -> ImportanceBootstrap.Draws? in
@@ -86,6 +97,10 @@ private func resampled(
   for model in Set(jobs.map(\.model)) {
     found[model].bootstrap = ImportanceBootstrap(
       zip(jobs, draws).filter { $0.0.model == model }.compactMap(\.1))
+  }
+  for model in weighed where analysis.replicates > 0 {
+    let used = Double(found[model].bootstrap?.used ?? 0)
+    found[model].isShortOfReplicates = used < 0.95 * Double(analysis.replicates)
   }
   return found
 }
@@ -112,19 +127,27 @@ private func fitModel(
     settings.level == .unit
     ? wave.unitRows(variables, counting: settings.countsRespondents)
     : wave.respondentRows(variables)
-  guard let rows, !rows.units.isEmpty else { return nil }
+  guard let rows else { return nil }
+  guard !rows.units.isEmpty else {
+    return FittedModel(
+      settings: settings, wave: wave.label, outcome: outcome, controls: controls,
+      predictors: predictors, n: 0, units: 0, fit: .failure(.fewObservations), products: nil,
+      importance: nil, responseRate: wave.responseRate(variables))
+  }
   let fit = rows.estimate(settings, names: (controls + predictors).map { "\($0.name)" })
-  let products =
-    settings.weighs(predictors) && (try? fit.get()) != nil
-    ? GroupedCrossProducts(columns: rows.columns, groups: rows.units, weights: rows.weights) : nil
-  let importance = products.flatMap {
-    RelativeImportance(
-      $0, controls: controls.count, seed: wave.sources.settings.analysis.seed)
+  let effectiveN = settings.level == .respondent ? rows.effectiveN : nil
+  let shares = settings.weighs(predictors) ? try? fit.get() : nil
+  let weighed = shares.map {
+    rows.importance(
+      of: $0, controls: controls.count, n: effectiveN,
+      seed: wave.sources.settings.analysis.seed)
   }
   return FittedModel(
     settings: settings, wave: wave.label, outcome: outcome, controls: controls,
-    predictors: predictors, n: rows.units.count, units: Set(rows.units).count, fit: fit,
-    products: products, importance: importance,
+    predictors: predictors, n: rows.units.count, effectiveN: effectiveN,
+    units: Set(rows.units).count, fit: fit,
+    products: weighed?.products, importance: weighed?.importance,
+    constants: weighed?.constants ?? [],
     responseRate: wave.responseRate(variables),
     icc2: settings.level == .unit ? wave.lowestICC2(variables, reliability) : nil,
     hasCeiling: settings.level != .unit
@@ -132,10 +155,55 @@ private func fitModel(
 }
 
 extension RelativeImportance {
-  /// Nil where a column is constant.
-  fileprivate init?(_ products: GroupedCrossProducts, controls: Int, seed: UInt64) {
+  /// Nil where the outcome is constant.
+  fileprivate init?(
+    _ products: GroupedCrossProducts, controls: Int, n: Double? = nil, seed: UInt64
+  ) {
     guard let correlations = products.correlations() else { return nil }
-    self.init(correlations: correlations, controls: controls, n: products.n, seed: seed)
+    let rows = n.map { Int($0.rounded(.down)) } ?? products.n
+    self.init(correlations: correlations, controls: controls, n: rows, seed: seed)
+  }
+}
+
+/// What importance rests on, and what is to be drawn again by a bootstrap; nil where there is none.
+private struct WeighedModel {
+  var products: GroupedCrossProducts?
+  var importance: RelativeImportance?
+  /// Places of predictors.
+  var constants: Set<Int> = []
+}
+
+extension ModelRows {
+  /// (Σw)²/Σw² (Kish 1965); nil without weights.
+  fileprivate var effectiveN: Double? {
+    weights.map { weights in
+      let squares = weights.reduce(0) { $0 + $1 * $1 }
+      let sum = weights.reduce(0, +)
+      return squares > 0 ? sum * sum / squares : 0
+    }
+  }
+
+  /// From sums of products, which sees as much of R² as the model's own QR unless predictors are close
+  /// to linear in one another; then from the rows, without a bootstrap; none where those see too little
+  /// too.
+  fileprivate func importance(
+    of model: ModelEstimate, controls: Int, n: Double?, seed: UInt64
+  ) -> WeighedModel {
+    var products = GroupedCrossProducts(columns: columns, groups: units, weights: weights)
+    products.setsConstantsAside = true
+    let constants = Set(products.constants.map { $0 - 1 - controls }.filter { $0 >= 0 })
+    if let found = RelativeImportance(products, controls: controls, n: n, seed: seed),
+      abs(found.rSquared - model.rSquared) <= 1e-9
+    {
+      return WeighedModel(products: products, importance: found, constants: constants)
+    }
+    let rows = n.map { Int($0.rounded(.down)) } ?? units.count
+    guard
+      let found = RelativeImportance(
+        columns: columns, controls: controls, weights: weights, n: rows),
+      let whole = found.summing(to: model.rSquared, within: 1e-5)
+    else { return WeighedModel() }
+    return WeighedModel(importance: whole, constants: constants)
   }
 }
 

@@ -12,8 +12,8 @@ struct ModelEstimate: Sendable {
   let errors: String
   /// All slopes are 0.
   let joint: FTest?
-  /// A p-value was withheld for too few degrees of freedom.
-  let isShortOfDF: Bool
+  /// Why the joint test says nothing; nil where it does, or where there is no slope.
+  let obstacle: NotEstimable?
   /// Of a multilevel model the marginal one.
   let rSquared: Double
   /// Nil for a multilevel model.
@@ -27,6 +27,10 @@ struct ModelEstimate: Sendable {
   struct VarianceComponents: Sendable {
     let unit: Double
     let residual: Double
+    /// Their square roots, also where the squares are too small for a number.
+    let deviations: (unit: Double, residual: Double)
+    /// Of what is left over, the part between units, 0…1.
+    let share: Double
     let logLikelihood: Double
   }
 
@@ -38,7 +42,7 @@ struct ModelEstimate: Sendable {
     varianceInflation = model.varianceInflation
     errors = type.rawValue
     joint = inference.joint
-    isShortOfDF = inference.reason == .lowDF
+    obstacle = inference.reason
     rSquared = model.rSquared
     adjustedRSquared = model.adjustedRSquared
     sigma = model.sigma
@@ -55,7 +59,7 @@ struct ModelEstimate: Sendable {
     varianceInflation = model.varianceInflation
     errors = type.rawValue
     joint = inference.joint
-    isShortOfDF = inference.reason == .lowDF
+    obstacle = inference.reason
     rSquared = model.rSquared
     adjustedRSquared = model.adjustedRSquared
     sigma = model.sigma
@@ -71,12 +75,13 @@ struct ModelEstimate: Sendable {
     varianceInflation = ordinary.varianceInflation
     errors = "REML"
     joint = model.joint
-    isShortOfDF = false
+    obstacle = nil
     rSquared = model.marginalRSquared
     adjustedRSquared = nil
-    sigma = model.sigma2.squareRoot()
+    sigma = model.sigma
     conditionNumber = ordinary.conditionNumber
     components = VarianceComponents(
-      unit: model.tau2, residual: model.sigma2, logLikelihood: model.logLikelihood)
+      unit: model.tau2, residual: model.sigma2, deviations: (model.tau, model.sigma),
+      share: model.intraclass, logLikelihood: model.logLikelihood)
   }
 }

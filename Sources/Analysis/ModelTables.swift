@@ -57,10 +57,13 @@ extension FittedModel {
   /// Of a multilevel model: units, then what is left over.
   fileprivate var componentRows: [[Cell]] {
     guard let components = (try? fit.get())?.components else { return [] }
-    return [("unit", components.unit), ("residual", components.residual)].map { name, variance in
+    return [
+      ("unit", components.unit, components.deviations.unit),
+      ("residual", components.residual, components.deviations.residual),
+    ].map { name, variance, deviation in
       [
-        .text(settings.id), .text(wave), .text(name), .number(variance),
-        .number(variance.squareRoot()), .number(components.logLikelihood), .text(outcome.label),
+        .text(settings.id), .text(wave), .text(name), .number(variance), .number(deviation),
+        .number(components.logLikelihood), .text(outcome.label),
       ]
     }
   }
@@ -104,7 +107,9 @@ func importanceTable(_ models: [FittedModel]) -> Table {
       let drawn = model.bootstrap?.predictors[place]
       table.append([
         .text(model.settings.id), .text(model.wave), .text("\(model.outcome.name)"),
-        .text("\(predictor.name)"), Cell(importance.zeroOrder[place]), Cell(importance.lmg[place]),
+        .text("\(predictor.name)"),
+        model.constants.contains(place) ? .empty : Cell(importance.zeroOrder[place]),
+        Cell(importance.lmg[place]),
         Cell(share), Cell(drawn?.lmg.low), Cell(drawn?.lmg.high),
         Cell(importance.relativeWeights[place]), .integer(rank + 1), Cell(drawn?.rankLow),
         Cell(drawn?.rankHigh), Cell(drawn?.topThree), Cell(share == nil ? nil : cumulative),

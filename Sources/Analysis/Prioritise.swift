@@ -155,10 +155,17 @@ private func words(_ reference: PriorityCandidate.Reference, _ language: Languag
   }
 }
 
-/// A number for people: decimal comma in Norwegian, a true minus, half away from zero.
+/// A number for people: decimal comma in Norwegian, a true minus, half away from zero. A dash for what
+/// is not a number, ten to a power for what has over fifteen digits.
 func decimal(_ value: Double, places: Int, _ language: Language) -> String {
+  guard value.isFinite else { return "\u{2013}" }
   var scale = 1.0
   for _ in 0..<places { scale *= 10 }
+  guard abs(value) * scale < 1e15 else {
+    let text = "\(abs(value))"
+    let digits = language == .en ? text : text.replacing(".", with: ",")
+    return (value < 0 ? "\u{2212}" : "") + digits
+  }
   let units = Int((abs(value) * scale).rounded())
   let digits = String(units)
   let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits

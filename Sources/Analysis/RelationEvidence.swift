@@ -5,6 +5,8 @@ import Survey
 struct RelationEvidence {
   /// Rows, or units at unit level.
   var n: Int
+  /// (Σw)²/Σw² (Kish 1965) of weighted rows; nil where all count alike.
+  var effectiveN: Double?
   /// Units behind them.
   var units: Int
   var atUnitLevel: Bool
@@ -24,6 +26,9 @@ struct RelationEvidence {
   /// What a reader should know and that weakens no claim; comes last.
   var remarks: [Caution] = []
 
+  /// As many rows without weights would tell as much.
+  private var told: Double { min(Double(n), effectiveN ?? .infinity) }
+
   /// The bounds of the README. A caution weakens a claim, it never strengthens one.
   private var cautions: [Caution] {
     var found: [Caution] = []
@@ -33,7 +38,7 @@ struct RelationEvidence {
     if let responseRate, responseRate < 0.50 { found.append(.lowResponse) }
     if let highestVIF, highestVIF > 10 { found.append(.nearSingular) }
     if let df, df < 10 { found.append(.lowDF) }
-    if n < 30 { found.append(.smallN) }
+    if told < 30 { found.append(.smallN) }
     return found
   }
 
@@ -45,9 +50,11 @@ struct RelationEvidence {
 
   private func limited() -> (claim: RelationClaim, why: [Caution]) {
     var reasons = cautions
-    let tooFew = atUnitLevel ? units < 5 : n < 10
-    if tooFew || obstacle == .fewObservations { reasons.insert(.fewObservations, at: 0) }
-    if obstacle == .noVariance { reasons.insert(.noVariance, at: 0) }
+    let tooFew = atUnitLevel ? units < 5 : told < 10
+    if tooFew { reasons.insert(.fewObservations, at: 0) }
+    if let cause = obstacle.flatMap({ Caution(rawValue: $0.rawValue) }), !reasons.contains(cause) {
+      reasons.insert(cause, at: 0)
+    }
     if tooFew || obstacle != nil { return (.notEstimable, reasons) }
     if let df, df < 4 { return (.notEstimable, reasons) }
     if let interval, interval.low <= 0, interval.high >= 0 { reasons.append(.intervalHoldsZero) }

@@ -2,8 +2,8 @@ import Responses
 import Survey
 
 /// "Snitt totalt": the unweighted mean of a unit's dimension means. It has no sampling interval;
-/// published means give it the exact mean of their rounding intervals, and only then may it be
-/// claimed higher or lower.
+/// published means without n and sd give it the exact mean of their rounding intervals, and only then
+/// may it be claimed higher or lower.
 struct TotalRow {
   let mean: Double
   let benchmark: Double?
@@ -66,7 +66,10 @@ struct TotalRow {
     let count = Double(a.count)
     let printedA = a.compactMap(\.printed)
     let printedB = b.compactMap(\.printed)
-    guard printedA.count == a.count, printedB.count == b.count else {
+    // One that is known to be a sample has an error that the rounding does not hold.
+    guard printedA.count == a.count, printedB.count == b.count,
+      !(a + b).contains(where: { $0.sampling != nil })
+    else {
       return Difference(value: mean(a) - mean(b), low: nil, high: nil, claim: nil, why: [])
     }
     let sum = printedA.reduce(.zero, +) - printedB.reduce(.zero, +)

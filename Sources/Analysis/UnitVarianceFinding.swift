@@ -3,17 +3,24 @@ import Survey
 /// For a multilevel model: how much of what it leaves over lies between units. None is a finding too.
 func unitVarianceFinding(_ model: FittedModel) -> Finding? {
   guard let components = (try? model.fit.get())?.components else { return nil }
-  let share = components.unit / (components.unit + components.residual)
+  let share = components.share
   return Finding(
     id: "\(model.wave)-units-\(model.settings.id)",
     statement: texts { statement(model.outcome.label, share, $0) },
-    claim: components.unit > 0
+    claim: share > 0
       ? RelationClaim.tentative.rawValue : DifferenceClaim.noDifference.rawValue,
     observation: texts { language in
       let (unit, rest) = (
         decimal(components.unit, places: 3, language),
         decimal(components.residual, places: 3, language)
       )
+      if components.residual < 0.0005, components.unit < 0.0005 {
+        return [
+          .nb: "Variansen er under 0,001 både mellom enheter og innenfor dem.",
+          .nn: "Variansen er under 0,001 både mellom einingar og innanfor dei.",
+          .en: "The variance is under 0.001 both between units and inside them.",
+        ][language, default: ""]
+      }
       return [
         .nb: "Variansen er \(unit) mellom enheter og \(rest) innenfor dem.",
         .nn: "Variansen er \(unit) mellom einingar og \(rest) innanfor dei.",

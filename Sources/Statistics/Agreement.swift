@@ -48,17 +48,21 @@ public struct IntraclassCorrelation: Sendable, Equatable {
     let all = moments.reduce(into: Moments()) { $0.merge($1) }
     n = all.count
     groups = moments.count
+    // In the unit of all: squares keep their digits whatever the size of the values.
+    let unit = all.unit
     let squares = moments.reduce(into: (within: 0.0, between: 0.0)) { sums, group in
-      let deviation = group.mean - all.mean
-      sums.within += group.m2
+      let deviation = group.deviation(from: all) / unit
+      sums.within += group.squares * (group.unit / unit) * (group.unit / unit)
       sums.between += Double(group.count) * deviation * deviation
     }
-    betweenMeanSquare = groups > 1 ? squares.between / Double(groups - 1) : nil
-    withinMeanSquare = n > groups ? squares.within / Double(n - groups) : nil
+    let between = groups > 1 ? squares.between / Double(groups - 1) : nil
+    let within = n > groups ? squares.within / Double(n - groups) : nil
+    betweenMeanSquare = between.map { $0 * unit * unit }
+    withinMeanSquare = within.map { $0 * unit * unit }
     let total = Double(n)
     let squaredSizes = moments.reduce(0.0) { $0 + Double($1.count) * Double($1.count) }
     effectiveSize = groups > 1 ? (total - squaredSizes / total) / Double(groups - 1) : nil
-    guard let msb = betweenMeanSquare, let msw = withinMeanSquare, let k0 = effectiveSize,
+    guard let msb = between, let msw = within, let k0 = effectiveSize,
       all.varies
     else {
       (icc1, icc2, icc1Interval, icc2Interval) = (nil, nil, nil, nil)

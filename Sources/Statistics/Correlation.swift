@@ -72,6 +72,7 @@ private func completePairs(_ x: [Double], _ y: [Double]) -> ([Double], [Double])
 }
 
 private func pearson(_ x: [Double], _ y: [Double]) -> Correlation {
+  let (x, y) = (divided(x, by: moderateUnit(x)), divided(y, by: moderateUnit(y)))
   guard let r = pearsonCoefficient(x, y) else {
     return Correlation(n: x.count, reason: .noVariance)
   }
@@ -105,8 +106,8 @@ extension Moments {
   /// Whether the values differ by more than the rounding of equal numbers: a column of one score
   /// computed in several ways has no variance. Bound: sd over 1e-13 of the size of the mean.
   var varies: Bool {
-    guard count > 1, m2 > 0 else { return false }
-    return (m2 / Double(count)).squareRoot() > 1e-13 * abs(mean)
+    guard count > 1, squares > 0 else { return false }
+    return (squares / Double(count)).squareRoot() * unit > 1e-13 * abs(mean)
   }
 }
 

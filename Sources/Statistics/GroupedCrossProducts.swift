@@ -11,8 +11,11 @@ public struct GroupedCrossProducts: Sendable {
   let sums: Matrix
   /// m: the means of all rows in use, or numbers close to them.
   let centres: [Double]
-  /// Whether every column varies by more than rounding.
-  private let allVary: Bool
+  /// Columns that vary by no more than rounding.
+  public let constants: Set<Int>
+  /// Of correlations and of a bootstrap: a column of `constants` but the first correlates with nothing,
+  /// instead of taking all others with it.
+  public var setsConstantsAside = false
 
   /// - Parameters:
   ///   - columns: of equal length, NaN = missing (listwise).
@@ -23,7 +26,7 @@ public struct GroupedCrossProducts: Sendable {
     let index = GroupIndex(codes, complete: columns)
     let k = columns.count
     let moments = columns.map { column in Moments(index.rows.lazy.map { column[$0] }) }
-    allVary = moments.allSatisfy(\.varies)
+    constants = Set(columns.indices.filter { !moments[$0].varies })
     var sums = Matrix(rows: 1 + k + k * (k + 1) / 2, columns: index.count)
     var deviation = [Double](repeating: 0, count: k)
     for group in 0..<index.count {
@@ -59,23 +62,28 @@ public struct GroupedCrossProducts: Sendable {
     self.sums = sums
     self.centres = centres
     // Whether they vary is seen when they are summed.
-    allVary = true
+    constants = []
   }
 
-  /// Pearson correlations of all columns; nil when n < 2 or a column is constant.
+  private var areUsable: Bool {
+    n > 1 && (setsConstantsAside ? !constants.contains(0) : constants.isEmpty)
+  }
+
+  /// Pearson correlations of all columns; nil when n < 2 or a column is constant (see
+  /// `setsConstantsAside`).
   public func correlations() -> Matrix? {
     correlations(weights: [Double](repeating: 1, count: groups))
   }
 
   /// Correlations with each group counted `weights` times.
   func correlations(weights: [Double]) -> Matrix? {
-    guard n > 1, allVary else { return nil }
+    guard areUsable else { return nil }
     return correlations(of: sums.times(weights)[...])
   }
 
   /// The same for several sets of weights at once, groups × sets.
   func correlations(weights: Matrix) -> [Matrix?] {
-    guard n > 1, allVary else { return [Matrix?](repeating: nil, count: weights.columns) }
+    guard areUsable else { return [Matrix?](repeating: nil, count: weights.columns) }
     let totals = sums.times(weights)
     return (0..<weights.columns).map { set in
       correlations(of: totals.values[(set * totals.rows)..<((set + 1) * totals.rows)])
@@ -91,9 +99,13 @@ public struct GroupedCrossProducts: Sendable {
       for r in 0...c {
         centred[r, c] = total[place] - total[1 + r] * total[1 + c] / count
         // What is left of the raw sum of squares: under 1e-12 it is rounding, not variance.
-        if r == c, !(centred[c, c] > 1e-12 * total[place]) { return nil }
+        if r == c, !constants.contains(c), !(centred[c, c] > 1e-12 * total[place]) { return nil }
         place += 1
       }
+    }
+    for c in constants {
+      for r in 0..<columns { (centred[r, c], centred[c, r]) = (0, 0) }
+      centred[c, c] = 1
     }
     let length = (0..<columns).map { centred[$0, $0].squareRoot() }
     for c in 0..<columns {

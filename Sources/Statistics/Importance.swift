@@ -55,6 +55,19 @@ public struct RelativeImportance: Sendable, Equatable {
     noise = shares.noise
     relativeWeights = partial.relativeWeights()
   }
+
+  init(
+    rSquared: Double, controlsRSquared: Double, zeroOrder: [Double], lmg: [Double],
+    relativeWeights: [Double], noise: Double?
+  ) {
+    self.rSquared = rSquared
+    self.controlsRSquared = controlsRSquared
+    self.zeroOrder = zeroOrder
+    self.lmg = lmg
+    lmgError = nil
+    self.relativeWeights = relativeWeights
+    self.noise = noise
+  }
 }
 
 /// The outcome's explained variance, shared out over the predictors.
@@ -82,21 +95,23 @@ extension PartialCrossProducts {
     return ExplainedShares(
       explained: explained[explained.count - 1],
       lmg: averagedOverOrders(explained, predictors: predictors), error: nil,
-      noise: df.flatMap { noise(explained, df: $0) })
+      noise: df.flatMap {
+        expectedNoise(explained, left: matrix[0, 0], predictors: predictors, df: $0)
+      })
   }
+}
 
-  /// Σ over subsets of s!(p−s)!/(p+1)! · (left − v(S))/(df − s): noise is one more predictor that
-  /// comes after S.
-  private func noise(_ explained: [Double], df: Int) -> Double? {
-    guard df > predictors else { return nil }
-    // 1 / ((p + 1) · C(p, s)), over what is left to share.
-    var weights = [1 / Double(predictors + 1)]
-    for s in 0..<predictors { weights.append(weights[s] * Double(s + 1) / Double(predictors - s)) }
-    for s in weights.indices { weights[s] /= Double(df - s) }
-    var sum = 0.0
-    for subset in explained.indices {
-      sum += weights[subset.nonzeroBitCount] * (matrix[0, 0] - explained[subset])
-    }
-    return sum
+/// Σ over subsets of s!(p−s)!/(p+1)! · (left − v(S))/(df − s): noise is one more predictor that
+/// comes after S.
+func expectedNoise(_ explained: [Double], left: Double, predictors: Int, df: Int) -> Double? {
+  guard df > predictors else { return nil }
+  // 1 / ((p + 1) · C(p, s)), over what is left to share.
+  var weights = [1 / Double(predictors + 1)]
+  for s in 0..<predictors { weights.append(weights[s] * Double(s + 1) / Double(predictors - s)) }
+  for s in weights.indices { weights[s] /= Double(df - s) }
+  var sum = 0.0
+  for subset in explained.indices {
+    sum += weights[subset.nonzeroBitCount] * (left - explained[subset])
   }
+  return sum
 }

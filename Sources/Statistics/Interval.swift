@@ -25,6 +25,8 @@ public enum NotEstimable: String, Error, Sendable, CaseIterable {
   case singular
   /// Under 4 degrees of freedom: standard error shown, p and interval withheld.
   case lowDF = "low_df"
+  /// A row that the model fits whatever its answer: its residual says nothing.
+  case leverageOne = "leverage_one"
   /// The iteration did not settle.
   case notConverged = "not_converged"
   /// So many empty cells in a table of answers that its correlation would be made up.

@@ -2,9 +2,14 @@ internal import Foundation
 
 /// The columns of a model, their QR, and which of them could be kept.
 struct LeastSquaresDesign {
-  /// Constant first, then the predictors; in their own units, times √w.
-  let columns: [[Double]]
+  /// Constant first, then the predictors less what is taken off them; in their own units, times √w.
+  private let columns: [[Double]]
+  /// Less what is taken off them; all 0 where they vary by rounding only.
   private let predictors: [[Double]]
+  /// Of the constant (0) and the predictors: what was taken off (`exactShift`), so that numbers far
+  /// from 0 lose no digits. What is told of the columns (`map`, coefficients, `conditionNumber`) is of them as they
+  /// came.
+  private let means: [Double]
   /// √w by row; nil without weights.
   private let roots: [Double]?
   /// Places in `columns` of what is estimated (the constant always), and of what is not.
@@ -14,9 +19,10 @@ struct LeastSquaresDesign {
   let qr: PivotedQR
   /// Power of two by which each kept column was divided.
   private let scales: [Double]
-  /// See `LinearModel.map`.
+  /// See `LinearModel.map`; `centredMap` is that of `columns`.
   let map: Matrix
-  /// Of the kept columns scaled to length 1: their R scaled to length 1 has the same.
+  private let centredMap: Matrix
+  /// Of the kept columns, not centred, scaled to length 1: their R scaled to length 1 has the same.
   let conditionNumber: Double
 
   /// A column whose part outside the span of those before it is shorter than this, relative to its
@@ -27,6 +33,11 @@ struct LeastSquaresDesign {
   private static let wellConditioned = 30.0
 
   init(_ predictors: [[Double]], roots: [Double]?, rows n: Int) {
+    let shifts = predictors.map { exactShift($0) }
+    let predictors = zip(predictors, shifts).map { column, shift in
+      shift.map { shift in shift == 0 ? column : column.map { $0 - shift } }
+        ?? [Double](repeating: 0, count: n)
+    }
     self.predictors = predictors
     self.roots = roots
     let columns = ([[Double](repeating: 1, count: n)] + predictors).map { Self.times(roots, $0) }
@@ -42,8 +53,17 @@ struct LeastSquaresDesign {
     dropped = columns.indices.filter { !kept.contains($0) }
     self.qr = qr
     self.scales = scales
-    map = Self.map(qr, scales)
-    conditionNumber = Self.conditionNumber(qr)
+    let centredMap = Self.map(qr, scales)
+    self.centredMap = centredMap
+    let all = [0] + shifts.map { $0 ?? 0 }
+    means = all
+    let own = kept.map { all[$0] }
+    var map = centredMap
+    for c in 0..<map.columns {
+      map[0, c] -= (1..<max(1, map.rows)).reduce(0.0) { $0 + own[$1] * centredMap[$1, c] }
+    }
+    self.map = map
+    conditionNumber = Self.conditionNumber(qr, qr.order.map { own[$0] * scales[0] / scales[$0] })
   }
 
   private static func times(_ roots: [Double]?, _ column: [Double]) -> [Double] {
@@ -56,7 +76,7 @@ struct LeastSquaresDesign {
     roots.map { zip(column, $0).map { $0 / $1 } } ?? column
   }
 
-  /// The predictor of a kept term, without √w; `term` > 0.
+  /// The predictor of a kept term less what is taken off it, without √w; `term` > 0.
   func predictor(_ term: Int) -> [Double] { predictors[kept[term] - 1] }
 
   /// log|XᵀX| of the kept columns, times √w: 2 Σ log|rᵢᵢ| and the scales.
@@ -114,10 +134,12 @@ struct LeastSquaresDesign {
     return map
   }
 
-  private static func conditionNumber(_ qr: PivotedQR) -> Double {
+  /// - Parameter shifts: by place in R, how many times the constant's column is to be added.
+  private static func conditionNumber(_ qr: PivotedQR, _ shifts: [Double]) -> Double {
     var unit = qr.r
+    for c in 1..<max(1, unit.columns) { unit[0, c] += shifts[c] * unit[0, 0] }
     for c in 0..<unit.columns {
-      let length = euclideanLength(qr.r.column(c))
+      let length = euclideanLength(unit.column(c))
       for r in 0..<unit.rows { unit[r, c] /= length }
     }
     guard let values = unit.singularValues(), let first = values.first, let last = values.last
@@ -127,8 +149,17 @@ struct LeastSquaresDesign {
 
   /// Least squares by QR. Where the columns are closer to collinear than `wellConditioned`, refined:
   /// r + Xb = y and Xᵀr = 0 are solved for what the computed r and b leave over (Björck 1967; Golub &
-  /// Van Loan 2013, §5.3.8).
+  /// Van Loan 2013, §5.3.8). Coefficients are of the predictors as they came.
   func solve(_ outcome: [Double]) -> (coefficients: [Double], residuals: [Double]) {
+    let (centred, residuals) = solveCentred(outcome)
+    var constant = CompensatedSum()
+    for (b, place) in zip(centred, kept) { constant.add(product: -b, means[place]) }
+    constant.add(centred[0])
+    return ([constant.value] + centred.dropFirst(), residuals)
+  }
+
+  private func solveCentred(_ outcome: [Double]) -> (coefficients: [Double], residuals: [Double]) {
+    let map = centredMap
     var b = map.times(qr.q.times(outcome, transposed: true))
     var r = residuals(outcome, b, less: nil)
     guard conditionNumber > Self.wellConditioned else { return (b, r) }
@@ -159,4 +190,14 @@ struct LeastSquaresDesign {
       return sum.value
     }
   }
+}
+
+/// What to take off a column so that its numbers far from 0 lose no digits: the mean, where all numbers
+/// lie within half of it, so that nothing is rounded (Sterbenz 1974); else 0. Nil for a column that
+/// varies by rounding only.
+func exactShift(_ column: [Double]) -> Double? {
+  let moments = Moments(column)
+  guard moments.varies else { return nil }
+  let reach = column.reduce(0) { max($0, abs($1 - moments.mean)) }
+  return reach <= abs(moments.mean) / 2 ? moments.mean : 0
 }

@@ -162,6 +162,27 @@ extension Matrix {
     return checked("dgesdd", info) == 0 ? singular : nil
   }
 
+  /// U (rows × k), singular values (descending) and V (columns × k), k = min(rows, columns), by dgesdd;
+  /// nil as `singularValues`.
+  func singularVectors() -> (left: Matrix, values: [Double], right: Matrix)? {
+    _ = singleThreaded
+    let k = min(rows, columns)
+    guard k > 0, values.allSatisfy(\.isFinite) else { return nil }
+    var work = self
+    var singular = [Double](repeating: 0, count: k)
+    var left = Matrix(rows: rows, columns: k)
+    var right = Matrix(rows: k, columns: columns)
+    let info = LAPACKE_dgesdd(
+      columnMajor, CChar(UInt8(ascii: "S")), Int32(rows), Int32(columns), &work.values,
+      Int32(rows), &singular, &left.values, Int32(rows), &right.values, Int32(k))
+    guard checked("dgesdd", info) == 0 else { return nil }
+    var turned = Matrix(rows: columns, columns: k)
+    for c in 0..<columns {
+      for r in 0..<k { turned[c, r] = right[r, c] }
+    }
+    return (left, singular, turned)
+  }
+
   /// Inverse of a symmetric positive definite matrix; nil if it is not one.
   func positiveDefiniteInverse() -> Matrix? { positiveDefinite()?.inverse }
 

@@ -50,14 +50,14 @@ public struct ModelInference: Sendable, Equatable {
   public let joint: FTest?
   /// Covariance matrix of the coefficients, terms × terms; nil where not defined.
   public let covariance: Matrix?
-  /// `.lowDF` when any term's or the joint p was withheld; `.fewGroups`, `.singular` when nothing
-  /// could be estimated; else nil.
+  /// `.lowDF` when any term's or the joint p was withheld; `.fewGroups`, `.leverageOne`, `.singular`,
+  /// `.noVariance` (of the residuals) when nothing could be estimated; else nil.
   public let reason: NotEstimable?
 }
 
 /// Least squares with a constant, on complete rows, ordinary or weighted.
 ///
-/// n × p by pivoted Householder QR (dgeqp3) on columns scaled by powers of two. A predictor that is
+/// n × p by pivoted Householder QR (dgeqp3) on columns scaled by powers of two, less their means where those lie far from 0. A predictor that is
 /// linear in those before it (residual under 1e-11 of its length) is named in `aliased` and left out.
 ///
 /// Weighted: Σ wᵢeᵢ² is least, by the same QR on rows multiplied by √w. Coefficients are those of each
@@ -90,6 +90,8 @@ public struct LinearModel: Sendable {
   public let varianceInflation: [Double?]
   /// Standardised slopes b·sd(x)/sd(y); nil for the constant.
   public let beta: [Double?]
+  /// Nothing is left over but rounding: how sure a coefficient is cannot be told from nothing.
+  public let isExact: Bool
   /// Distinct clusters; 0 when none were given.
   public let clusterCount: Int
   /// Outcome minus fitted value, by row; rows of weight 0 are not among them.
@@ -122,7 +124,7 @@ public struct LinearModel: Sendable {
 /// A power of two by which to divide a column before its numbers are squared; 1 for all but columns
 /// whose largest number is beyond 2^±200 (1e±60), which would over- or underflow.
 func moderateUnit(_ column: [Double]) -> Double {
-  let largest = column.reduce(0) { max($0, abs($1)) }
+  let largest = column.reduce(0.0) { $1.isNaN ? $0 : max($0, abs($1)) }
   return largest > 0 && abs(largest.exponent) > 200 ? largest.binade : 1
 }
 

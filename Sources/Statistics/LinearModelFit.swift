@@ -66,8 +66,9 @@ extension LinearModel {
     outcomeUnit = unit
     termUnits = design.kept.map { $0 == 0 ? unit : unit / response.units[$0] }
     let spread = WeightedMoments(outcome, weights: weights)
-    let solution = design.solve(design.scaled(outcome))
-    moderate = solution.coefficients
+    let shift = exactShift(outcome) ?? 0
+    let solution = design.solve(design.scaled(shift == 0 ? outcome : outcome.map { $0 - shift }))
+    moderate = [solution.coefficients[0] + shift] + solution.coefficients.dropFirst()
     coefficients = zip(moderate, termUnits).map { $0 * $1 }
     scaledResiduals = solution.residuals
     residuals = design.unscaled(solution.residuals).map { $0 * unit }
@@ -78,6 +79,8 @@ extension LinearModel {
     rSquared = min(1, max(0, 1 - rss / spread.m2))
     adjustedRSquared = 1 - rss / spread.m2 * Double(n - 1) / Double(residualDF)
     sigma = (rss / Double(residualDF)).squareRoot() * unit
+    isExact =
+      rss <= 1e-28 * spread.m2 || (rss / spread.weight).squareRoot() <= 1e-15 * abs(spread.mean)
     f = Self.classicalTest(rss: rss, total: spread.m2, slopes: terms.count - 1, df: residualDF)
     conditionNumber = design.conditionNumber
     basis = design.qr.q

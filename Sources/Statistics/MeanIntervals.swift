@@ -50,26 +50,78 @@ public struct MeanSummary: Sendable, Equatable {
   }
 }
 
-/// Respondents that stand in both groups of a comparison.
-public struct Overlap: Sendable, Equatable {
-  /// n₁₂, respondents with a value in both.
-  public let n: Int
-  /// s₁₂, covariance of their two values (divisor n₁₂ − 1), in squared units.
-  public let covariance: Double
+/// A mean with its sampling error.
+public struct SampledMean: Sendable, Equatable {
+  public let mean: Double
+  /// Squared standard error, in squared units, ≥ 0; 0 where all were asked.
+  public let variance: Double
+  /// Degrees of freedom of the variance, > 0.
+  public let df: Double
 
-  public init(n: Int, covariance: Double) {
-    self.n = n
-    self.covariance = covariance
+  public init(mean: Double, variance: Double, df: Double) {
+    self.mean = mean
+    self.variance = variance
+    self.df = df
+  }
+}
+
+/// Values of respondents who stand in both samples of a comparison, mergeable: what the two means
+/// share of their sampling error.
+public struct SharedRespondents: Sendable, Equatable {
+  public private(set) var count = 0
+  /// Σ of the products of the pairs' weights; `count` without weights.
+  public private(set) var weight = 0.0
+  private var meanX = 0.0
+  private var meanY = 0.0
+  private var coMoment = 0.0
+
+  public init() {}
+
+  /// - Parameter own: the product of the respondent's weights in the two samples, > 0.
+  public mutating func add(_ x: Double, _ y: Double, weight own: Double = 1) {
+    count += 1
+    weight += own
+    let dx = x - meanX
+    meanX += dx * own / weight
+    meanY += (y - meanY) * own / weight
+    coMoment += own * dx * (y - meanY)
   }
 
-  /// Of the rows where both columns have a value (NaN = missing); nil under two such rows.
-  public init?(_ x: [Double], _ y: [Double]) {
-    precondition(x.count == y.count, "columns of unequal length")
-    let rows = x.indices.filter { !x[$0].isNaN && !y[$0].isNaN }
-    guard rows.count > 1 else { return nil }
-    let (mx, my) = (Moments(rows.lazy.map { x[$0] }).mean, Moments(rows.lazy.map { y[$0] }).mean)
-    let sum = rows.reduce(into: CompensatedSum()) { $0.add(product: x[$1] - mx, y[$1] - my) }
-    self.init(n: rows.count, covariance: sum.value / Double(rows.count - 1))
+  public mutating func merge(_ other: SharedRespondents) {
+    guard other.count > 0 else { return }
+    let (a, b) = (weight, other.weight)
+    let (dx, dy) = (other.meanX - meanX, other.meanY - meanY)
+    coMoment += other.coMoment + dx * dy * a * b / (a + b)
+    meanX += dx * b / (a + b)
+    meanY += dy * b / (a + b)
+    count += other.count
+    weight += other.weight
+  }
+
+  /// One of the two samples, all of its respondents.
+  public struct Sample: Sendable {
+    let n: Int
+    let mean: Double
+    let weight: Double
+
+    /// - Parameter weight: Σw; nil without weights.
+    public init(n: Int, mean: Double, weight: Double? = nil) {
+      self.n = n
+      self.mean = mean
+      self.weight = weight ?? Double(n)
+    }
+  }
+
+  /// Covariance of the two means by linearisation, Σ_pairs w₁w₂(x − x̄₁)(y − x̄₂)/(W₁W₂) ·
+  /// √(n₁n₂/((n₁ − 1)(n₂ − 1))), about the means of all of each sample; without weights
+  /// Σ(x − x̄₁)(y − x̄₂)/√(n₁(n₁ − 1)n₂(n₂ − 1)). With s₁²/n₁ and s₂²/n₂ (or the linearised variances)
+  /// it gives the difference a variance that is a sum of squares and so is never negative, which
+  /// n₁₂s₁₂/(n₁n₂) about the pairs' own means may be. 0 without pairs or under two on either side.
+  public func covariance(_ first: Sample, _ second: Sample) -> Double {
+    guard count > 0, first.n > 1, second.n > 1 else { return 0 }
+    let sum = coMoment + weight * (meanX - first.mean) * (meanY - second.mean)
+    let (n1, n2) = (Double(first.n), Double(second.n))
+    return sum / first.weight / second.weight * (n1 / (n1 - 1) * n2 / (n2 - 1)).squareRoot()
   }
 }
 
@@ -85,35 +137,50 @@ public struct MeanDifference: Sendable, Equatable {
   public let t: Double?
   /// Two-sided, 0…1; nil when the standard error is 0.
   public let p: Double?
-  public let interval: Interval
+  /// A point where neither mean has a sampling error; nil where both have and the covariance leaves
+  /// nothing of it, as when each of a few people changes by the same: that is no certainty.
+  public let interval: Interval?
 }
 
-/// Welch's comparison of two means, later − earlier (Welch 1947).
+/// Welch's comparison of two means, later − earlier (Welch 1947), each with variance s²/n.
 ///
-/// Variance s₁²/n₁ + s₂²/n₂, less 2·n₁₂·s₁₂/(n₁n₂) where the same people stand in both; degrees of
-/// freedom (v₁ + v₂)²/(v₁²/(n₁−1) + v₂²/(n₂−1)) without the covariance. Agrees with R's `t.test`.
+/// Agrees with R's `t.test`.
 /// - Returns: nil under two respondents on either side.
 public func welch(
-  _ first: MeanSummary, _ second: MeanSummary, overlap: Overlap? = nil, level: Double = 0.95
+  _ first: MeanSummary, _ second: MeanSummary, covariance: Double = 0, level: Double = 0.95
 ) -> MeanDifference? {
   guard first.n > 1, second.n > 1, (first.mean + second.mean + first.sd + second.sd).isFinite
   else { return nil }
-  let (n1, n2) = (Double(first.n), Double(second.n))
-  let v1 = first.sd * first.sd / n1
-  let v2 = second.sd * second.sd / n2
-  let shared = overlap.map { 2 * Double($0.n) * $0.covariance / (n1 * n2) } ?? 0
-  let error = max(0, v1 + v2 - shared).squareRoot()
+  let sides = [first, second].map { side in
+    SampledMean(
+      mean: side.mean, variance: side.sd * side.sd / Double(side.n), df: Double(side.n - 1))
+  }
+  return welch(sides[0], sides[1], covariance: covariance, level: level)
+}
+
+/// The same of two means whose variances are known: v₁ + v₂, less 2·`covariance` where the same
+/// people stand in both; degrees of freedom (v₁ + v₂)²/(v₁²/df₁ + v₂²/df₂), without the covariance.
+public func welch(
+  _ first: SampledMean, _ second: SampledMean, covariance: Double = 0, level: Double = 0.95
+) -> MeanDifference {
+  let sum = first.variance + second.variance
   let difference = second.mean - first.mean
-  guard v1 + v2 > 0 else {
+  guard sum > 0 else {
     return MeanDifference(
       difference: difference, standardError: 0, df: nil, t: nil, p: nil,
       interval: Interval(low: difference, high: difference))
   }
-  let df = welchDegreesOfFreedom([(v1, n1 - 1), (v2, n2 - 1)])
-  let half = tHalfWidth(variance: error * error, df: df, level: level)
-  let t = error > 0 ? difference / error : nil
+  let df = welchDegreesOfFreedom([(first.variance, first.df), (second.variance, second.df)])
+  let variance = sum - 2 * covariance
+  // What is left of nothing is rounding.
+  guard variance > 1e-12 * sum else {
+    return MeanDifference(
+      difference: difference, standardError: 0, df: df, t: nil, p: nil, interval: nil)
+  }
+  let half = tHalfWidth(variance: variance, df: df, level: level)
+  let t = difference / variance.squareRoot()
   return MeanDifference(
-    difference: difference, standardError: error, df: df, t: t,
-    p: t.map { StudentT.twoSided($0, df: df) },
+    difference: difference, standardError: variance.squareRoot(), df: df, t: t,
+    p: StudentT.twoSided(t, df: df),
     interval: Interval(low: difference - half, high: difference + half))
 }

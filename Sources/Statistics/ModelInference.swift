@@ -4,7 +4,9 @@ extension LinearModel {
   /// Classical and HC3 on n − p df. CR1 and CR2 on Satterthwaite df under independent errors
   /// (Pustejovsky & Tipton 2018), p and interval withheld below 4; they need `clusters`. Linearized
   /// on J − p df, withheld below 4 too.
+  /// Where the model is exact (`isExact`) none of them is defined.
   public func inference(_ type: StandardErrors) -> ModelInference {
+    if isExact { return undefined(type, .noVariance) }
     switch type {
     case .classical: return classical()
     case .hc3: return heteroskedasticityConsistent()
@@ -44,7 +46,7 @@ extension LinearModel {
     for c in 0..<basis.columns {
       for row in 0..<n { leverage[row] += basis.values[row + c * n] * basis.values[row + c * n] }
     }
-    guard leverage.allSatisfy({ $0 < 1 - 1e-12 }) else { return undefined(.hc3, .singular) }
+    guard leverage.allSatisfy({ $0 < 1 - 1e-12 }) else { return undefined(.hc3, .leverageOne) }
     var scaled = basis
     for c in 0..<basis.columns {
       for row in 0..<n { scaled.values[row + c * n] *= scaledResiduals[row] / (1 - leverage[row]) }

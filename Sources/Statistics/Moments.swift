@@ -5,14 +5,17 @@ public struct Moments: Sendable, Equatable {
   public private(set) var count: Int
   /// In the data's unit; 0 when empty (ask `meanValue`).
   public private(set) var mean: Double
-  public private(set) var m2: Double
+  public var m2: Double { squares * unit * unit }
+  /// `m2` in squares of `unit`, a power of two that is 1 unless squares would over- or underflow.
+  private(set) var squares: Double
+  private(set) var unit = 1.0
   /// What rounding took from the mean, so that merging loses nothing to it.
   private var rest: Double
 
   public init() {
     count = 0
     mean = 0
-    m2 = 0
+    squares = 0
     rest = 0
   }
 
@@ -38,7 +41,20 @@ public struct Moments: Sendable, Equatable {
     }
     self.count = count
     settle(centre, rest.value / Double(count))
-    m2 = max(0, squares.value - rest.value * rest.value / Double(count))
+    self.squares = max(0, squares.value - rest.value * rest.value / Double(count))
+    guard !(1e-200...1e200).contains(self.squares) else { return }
+    // So small or large that squares lose their digits.
+    let largest = values.reduce(0.0) { $1.isNaN ? $0 : max($0, abs($1 - centre)) }
+    let unit = moderateUnit([largest])
+    guard unit != 1, largest < .infinity else { return }
+    (squares, rest) = (CompensatedSum(), CompensatedSum())
+    for value in values where !value.isNaN {
+      let deviation = (value - centre) / unit
+      squares.add(product: deviation, deviation)
+      rest.add(deviation)
+    }
+    self.unit = unit
+    self.squares = max(0, squares.value - rest.value * rest.value / Double(count))
   }
 
   /// Moments of values that each occur a number of times.
@@ -57,14 +73,14 @@ public struct Moments: Sendable, Equatable {
       rest.add(product: deviation, Double(times))
     }
     settle(centre, rest.value / Double(count))
-    m2 = max(0, squares.value - rest.value * rest.value / Double(count))
+    self.squares = max(0, squares.value - rest.value * rest.value / Double(count))
   }
 
   public init(count: Int, mean: Double, m2: Double) {
     precondition(count >= 0 && m2 >= 0)
     self.count = count
     self.mean = mean
-    self.m2 = m2
+    squares = m2
     rest = 0
   }
 
@@ -85,7 +101,13 @@ public struct Moments: Sendable, Equatable {
     let (a, b) = (Double(count), Double(other.count))
     let delta = (other.mean - mean) + (other.rest - rest)
     settle(mean, rest + delta * b / (a + b))
-    m2 += other.m2 + delta * delta * a * b / (a + b)
+    let shared = max(unit, other.unit)
+    let step = delta / shared
+    squares =
+      squares * (unit / shared) * (unit / shared)
+      + (other.squares * (other.unit / shared) * (other.unit / shared) + step * step * a * b
+        / (a + b))
+    unit = shared
     count += other.count
   }
 
@@ -100,7 +122,12 @@ public struct Moments: Sendable, Equatable {
   /// Divisor n − 1; nil under two values.
   public var variance: Double? { count > 1 ? m2 / Double(count - 1) : nil }
   /// Divisor n − 1; nil under two values.
-  public var sd: Double? { variance.map { $0.squareRoot() } }
+  public var sd: Double? { count > 1 ? (squares / Double(count - 1)).squareRoot() * unit : nil }
+
+  /// mean − the other's mean, with what rounding took from either.
+  func deviation(from other: Moments) -> Double {
+    (mean - other.mean) + (rest - other.rest)
+  }
 }
 
 /// A sum that carries its own rounding error (Neumaier 1974), with products in two parts by fma

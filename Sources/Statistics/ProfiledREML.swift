@@ -66,11 +66,15 @@ struct ProfiledREML {
   }
 
   /// θ with the lowest deviance: 0, or a root of the score found between the points of a grid that
-  /// is fine on the scale of 1/group size. Nil when nothing varies inside groups: the deviance falls
-  /// without end.
+  /// is fine on the scale of 1/group size, and goes on to 1e30 while the deviance still falls. Nil when
+  /// nothing varies inside groups: the deviance falls without end.
   func minimum() -> Solution? {
-    let grid = (0...80).map { pow(10, -10 + 0.2 * Double($0)) }
-    let scores = grid.map { solution($0)?.score }
+    var grid = (0...80).map { pow(10, -10 + 0.2 * Double($0)) }
+    var scores = grid.map { solution($0)?.score }
+    while let score = scores.last ?? nil, score < 0, grid.count <= 200 {
+      grid.append(pow(10, -10 + 0.2 * Double(grid.count)))
+      scores.append(solution(grid[grid.count - 1])?.score)
+    }
     guard let last = scores.last ?? nil, last >= 0, var best = solution(0) else { return nil }
     for place in grid.indices.dropLast() {
       guard let low = scores[place], let high = scores[place + 1], low < 0, high >= 0,

@@ -66,18 +66,18 @@ public struct RandomIntercept: Sendable, Equatable {
     guard moments.contains(where: \.varies) else { return .failure(.noVariance) }
     // Means are taken from the grand mean, so that their squares do not cancel.
     var centres = Matrix(rows: 2, columns: moments.count, repeating: 1)
-    for group in moments.indices { centres[1, group] = moments[group].mean - all.mean }
+    for group in moments.indices { centres[1, group] = moments[group].deviation(from: all) }
     var within = Matrix(rows: 2, columns: 2)
     within[1, 1] = moments.reduce(0.0) { $0 + $1.m2 }
     let likelihood = ProfiledREML(
       GroupSizeSums(sizes: moments.map(\.count), centres: centres, within: within))
     guard let solution = likelihood.minimum() else { return .failure(.noVariance) }
-    return .success(RandomIntercept(moments, codes, Centre(origin: all.mean, unit: unit), solution))
+    return .success(RandomIntercept(moments, codes, Centre(origin: all, unit: unit), solution))
   }
 
   /// What the means are taken from, and the unit that they are in.
   private struct Centre {
-    let origin: Double
+    let origin: Moments
     let unit: Double
   }
 
@@ -86,7 +86,8 @@ public struct RandomIntercept: Sendable, Equatable {
   ) {
     let (theta, unit) = (solution.theta, centre.unit)
     let spread = (theta * solution.sigma2).squareRoot() * unit
-    let grandMean = centre.origin + solution.coefficients[0]
+    let shift = solution.coefficients[0]
+    let grandMean = centre.origin.mean + shift
     n = moments.reduce(0) { $0 + $1.count }
     sigma2 = solution.sigma2 * unit * unit
     tau2 = theta * sigma2
@@ -98,7 +99,8 @@ public struct RandomIntercept: Sendable, Equatable {
       let reliability = size * theta / (1 + size * theta)
       return Group(
         code: codes[group], n: moments[group].count, mean: mean * unit, reliability: reliability,
-        shrunkenMean: (grandMean + reliability * (mean - grandMean)) * unit,
+        shrunkenMean: (grandMean
+          + reliability * (moments[group].deviation(from: centre.origin) - shift)) * unit,
         standardError: spread / (1 + size * theta).squareRoot())
     }
   }

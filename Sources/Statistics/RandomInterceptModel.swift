@@ -44,13 +44,18 @@ public struct RandomInterceptModel: Sendable {
     likelihoodRatio > 0 ? ChiSquared.upper(likelihoodRatio, df: 1) / 2 : 1
   }
   /// Share of variance that the fixed part explains (Nakagawa & Schielzeth 2013, eq. 26), 0…1.
-  public var marginalRSquared: Double { fixedVariance / (fixedVariance + tau2 + sigma2) }
+  public var marginalRSquared: Double { fixedRatio / (fixedRatio + solution.theta + 1) }
   /// The same with the groups (eq. 27).
   public var conditionalRSquared: Double {
-    (fixedVariance + tau2) / (fixedVariance + tau2 + sigma2)
+    (fixedRatio + solution.theta) / (fixedRatio + solution.theta + 1)
   }
-  /// τ²/(τ² + σ²) given the predictors, 0…1.
-  public var intraclass: Double { tau2 / (tau2 + sigma2) }
+  /// τ²/(τ² + σ²) given the predictors, 0…1; also where the squares are too small for a number.
+  public var intraclass: Double { solution.theta / (1 + solution.theta) }
+  /// √σ² and √τ², in the outcome's unit.
+  public var sigma: Double { solution.sigma2.squareRoot() * ordinary.outcomeUnit }
+  public var tau: Double { sigma * solution.theta.squareRoot() }
+  /// Variance of the fixed part over σ².
+  private let fixedRatio: Double
 
   /// C = (XᵀH⁻¹X)⁻¹ and what its degrees of freedom need, in the coordinates of the basis.
   let solution: ProfiledREML.Solution
@@ -74,7 +79,7 @@ public struct RandomInterceptModel: Sendable {
         guard let index = ordinary.clusters, index.count > 1, ordinary.n > index.count else {
           return .failure(.fewGroups)
         }
-        guard ordinary.residuals.contains(where: { $0 != 0 }), ordinary.rSquared < 1 else {
+        guard !ordinary.isExact else {
           return .failure(.noVariance)
         }
         return fit(ordinary, index)
@@ -131,7 +136,9 @@ public struct RandomInterceptModel: Sendable {
     logLikelihood =
       -(solution.deviance + ordinary.logCrossDeterminant + 2 * free * log(unit)) / 2
     likelihoodRatio = max(0, without - solution.deviance)
-    fixedVariance = Self.fixedVariance(ordinary, change) * unit * unit
+    let fixed = Self.fixedVariance(ordinary, change)
+    fixedVariance = fixed * unit * unit
+    fixedRatio = fixed / solution.sigma2
     let spread = (theta * solution.sigma2).squareRoot() * unit
     groups = (0..<index.count).map { group in
       let (size, start) = (Double(index.size(of: group)), group * centres.rows)

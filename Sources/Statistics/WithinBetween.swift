@@ -21,6 +21,7 @@ public struct WithinBetween: Sendable, Equatable {
   ///   - groups: group code by row; a negative code means none, and leaves the row out.
   public init(_ x: [Double], _ y: [Double], groups codes: [Int32]) {
     let index = GroupIndex(codes, complete: [x, y])
+    let (x, y) = (divided(x, by: moderateUnit(x)), divided(y, by: moderateUnit(y)))
     self.init(
       merging: (0..<index.count).map { CrossMoments([x, y], rows: index.rows(of: $0)) })
   }

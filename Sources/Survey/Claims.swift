@@ -34,6 +34,9 @@ public enum Caution: String, Sendable, CaseIterable {
   case heywood
   case fewItems = "few_items"
   case singular
+  case fewGroups = "few_groups"
+  /// A row that the model fits whatever its answer.
+  case leverageOne = "leverage_one"
   case notConverged = "not_converged"
   case sparseTable = "sparse_table"
   case notPositiveDefinite = "not_positive_definite"
@@ -43,6 +46,8 @@ public enum Caution: String, Sendable, CaseIterable {
   case noUnitVariance = "no_unit_variance"
   /// A remark, not a weakness: many stand at the top of a scale, where nothing can be told apart.
   case ceiling
+  /// A remark: over 5 % of the bootstrap replicates could not be estimated, or there are none.
+  case fewReplicates = "few_replicates"
 }
 
 /// Whether a row is shown, hidden for its own sake, or hidden to protect another.

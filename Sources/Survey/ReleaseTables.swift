@@ -94,7 +94,9 @@ extension TableSchema {
       .meanLow, .meanHigh,
       .number(
         "shrunken_mean", "scale points",
-        "Empirical-Bayes mean (random-intercept BLUP) of a unit that holds respondents itself."),
+        "Empirical-Bayes mean (random-intercept BLUP) of a unit that holds respondents itself; "
+          + "empty where answers are weighted."
+      ),
       .number("benchmark", "scale points", "The first benchmark's mean for the wave."),
       .number("benchmark_gap", "scale points", "Mean minus benchmark."),
       .number("gap_low", "scale points", "Lower end of what the gap may be."),

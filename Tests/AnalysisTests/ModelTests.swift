@@ -15,6 +15,76 @@ private func model(
 }
 
 struct ModelTests {
+  /// Nobody answers z: the model stands, with the reason.
+  @Test func aModelWithoutACompleteRowIsTold() {
+    let rows = EightUnits.rows.map { ($0.unit, [$0.cells[0], $0.cells[1], nil]) }
+    let models = EightUnits.results(
+      EightUnits.settings(models: [model("m", ["l", "z"])]), rows: rows
+    )
+    .table(.models)
+    #expect(models.cell("n", ["model": "m"]) == .integer(0))
+    #expect(models.text("claim", ["model": "m"]) == "not_estimable")
+    #expect(models.text("why", ["model": "m"])?.contains("few_observations") == true)
+  }
+
+  /// z is 3 for everybody: it explains nothing, and l all that o on l alone explains, r² of l and o.
+  @Test func aConstantPredictorHasNoImportance() {
+    let rows = EightUnits.rows.map { ($0.unit, [$0.cells[0], $0.cells[1], 3]) }
+    let found = EightUnits.results(
+      EightUnits.settings(models: [model("m", ["l", "z"])], replicates: 20), rows: rows)
+    let table = found.table(.importance)
+    let (l, z) = (
+      ["model": "m", "predictor": "medarbeider.l"], ["model": "m", "predictor": "medarbeider.z"]
+    )
+    let r = table.number("zero_order", l) ?? .nan
+    #expect(near(table.number("lmg", l), r * r, within: 1e-12))
+    #expect(near(found.table(.models).number("r2", ["model": "m"]), r * r, within: 1e-12))
+    #expect(near(table.number("lmg", z), 0, within: 1e-15))
+    #expect(table.cell("zero_order", z).isEmpty)
+    #expect(!table.cell("lmg_low", l).isEmpty)
+  }
+
+  /// z varies in one of eight units: (7/8)⁸ = 34 % of the resamples miss it.
+  @Test func lostReplicatesAreTold() {
+    func why(_ rows: [Respondent]) -> String {
+      EightUnits.results(
+        EightUnits.settings(models: [model("m", ["l", "z"])], replicates: 200), rows: rows
+      ).table(.models).text("why", ["model": "m"]) ?? ""
+    }
+    #expect(!why(EightUnits.rows).contains("few_replicates"))
+    let rows = EightUnits.rows.enumerated().map { row, answers in
+      (answers.unit, [answers.cells[0], answers.cells[1], row < 6 ? answers.cells[2] : 3])
+    }
+    #expect(why(rows).contains("few_replicates"))
+  }
+
+  /// In one unit only nothing is clustered, and that is said.
+  @Test func theObstacleOfAModelIsTold() {
+    let why = EightUnits.results(
+      EightUnits.settings(models: [model("m", ["l"])]),
+      rows: Array(EightUnits.rows.prefix(6)).map {
+        ("u1", $0.cells)
+      } + Array(EightUnits.rows.prefix(12)).map { ("u1", $0.cells) }
+    ).table(.models).text("why", ["model": "m"])
+    #expect(why?.contains("few_groups") == true)
+  }
+
+  /// o = l: nothing is left over, whatever the kind of standard error.
+  @Test(arguments: [
+    ModelSettings.StandardErrors.classical, .hc3, .cr1, .cr2,
+  ])
+  func aPerfectFitIsNotEstimable(errors: ModelSettings.StandardErrors) {
+    let rows = EightUnits.rows.map { ($0.unit, [$0.cells[0], $0.cells[0], $0.cells[2]]) }
+    let found = EightUnits.results(
+      EightUnits.settings(models: [model("m", ["l", "z"], errors)]), rows: rows)
+    #expect(found.table(.models).text("claim", ["model": "m"]) == "not_estimable")
+    #expect(found.table(.models).text("why", ["model": "m"])?.hasPrefix("no_variance") == true)
+    let l = ["model": "m", "term": "medarbeider.l"]
+    #expect(near(found.table(.coefficients).number("estimate", l), 1, within: 1e-12))
+    #expect(found.table(.coefficients).cell("std_error", l).isEmpty)
+    #expect(found.table(.coefficients).cell("p", l).isEmpty)
+  }
+
   /// Dense algebra in NumPy on the same 48 rows: o on l and z.
   @Test func theWholeModelAndItsTerms() {
     let results = EightUnits.results(
@@ -120,12 +190,14 @@ struct ModelTests {
     let items = (1...12).map { item("q\($0)") }
     let survey = SmallSurvey(
       items: items, dimensions: items.map { dimension($0.id.replacing("q", with: "d"), [$0.id]) })
-    // A fixed scatter of answers: squares modulo 11, folded onto 1…5.
+    // A fixed scatter of answers: a hash of row and item (multiply and shift), folded onto 1…5.
+    func scattered(_ row: Int, _ item: Int) -> Int {
+      var hash = UInt32(row) &* 2_654_435_761 &+ UInt32(item) &* 40503 &* 2_246_822_519
+      hash = (hash ^ hash >> 15) &* 2_246_822_519
+      return Int((hash ^ hash >> 13) % 5) + 1
+    }
     let rows: [Respondent] = (0..<160).map { row in
-      (
-        "u\(row % 8 + 1)",
-        (0..<12).map { ((row * row + 7 * $0 * row + 3 * $0 * $0) % 11) % 5 + 1 }
-      )
+      ("u\(row % 8 + 1)", (0..<12).map { scattered(row, $0) })
     }
     let settings = ModelSettings(
       id: "m", level: .respondent, outcome: EightUnits.name("d1"),

@@ -96,6 +96,26 @@ struct MultilevelTests {
   }
 }
 
+/// All of a unit answer alike, in each: nothing lies inside units.
+struct ConstantUnitTests {
+  @Test func nothingIsShrunken() {
+    let rows: [Respondent] = EightUnits.rows.enumerated().map { row, answers in
+      let value = row / 6 % 5 + 1
+      return (answers.unit, [value, value, answers.cells[2]])
+    }
+    let found = EightUnits.results(EightUnits.settings(), rows: rows)
+    let l = ["survey": "medarbeider", "wave": "2012", "dimension": "l"]
+    #expect(found.table(.reliability).number("icc1", l) == 1)
+    #expect(found.table(.reliability).number("icc2", l) == 1)
+    for unit in 1...8 {
+      let key = l.merging(["unit": "u\(unit)"]) { $1 }
+      let mean = found.table(.dimensions).number("mean", key)
+      #expect(mean == Double((unit - 1) % 5 + 1))
+      #expect(found.table(.dimensions).number("shrunken_mean", key) == mean)
+    }
+  }
+}
+
 /// More than 15 % at the top of a variable's scale is remarked on.
 struct CeilingTests {
   private func why(_ tops: Int) -> String? {

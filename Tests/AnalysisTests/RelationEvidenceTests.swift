@@ -74,6 +74,28 @@ struct RelationEvidenceTests {
       }.0 == .notEstimable)
   }
 
+  /// Whatever stood in the way is said, also what only a model meets.
+  @Test(arguments: [
+    (NotEstimable.fewGroups, Caution.fewGroups), (.leverageOne, .leverageOne),
+    (.singular, .singular), (.notConverged, .notConverged), (.lowDF, .lowDF),
+  ])
+  func obstaclesAreNamed(obstacle: NotEstimable, code: Caution) {
+    #expect(judged { $0.obstacle = obstacle } == (.notEstimable, [code]))
+  }
+
+  /// Every obstacle has a code of its own.
+  @Test func allObstaclesHaveCodes() {
+    for obstacle in NotEstimable.allCases {
+      #expect(Caution(rawValue: obstacle.rawValue) != nil, "\(obstacle)")
+    }
+  }
+
+  @Test func weightedRowsCountByWhatTheyTell() {
+    #expect(judged { $0.effectiveN = 29.9 } == (.tentative, [.smallN]))
+    #expect(judged { $0.effectiveN = 9.9 }.0 == .notEstimable)
+    #expect(judged { $0.effectiveN = 30 } == (.supported, []))
+  }
+
   /// Over units the bound is five units, not ten observations.
   @Test func unitLevelCountsUnits() {
     func unit(_ count: Int) -> RelationClaim {

@@ -109,6 +109,15 @@ struct DecimalTextTests {
     #expect(decimal(value, places: places, .en) == text.replacing(",", with: "."))
   }
 
+  /// What is no number, or has more digits than a number holds, is told all the same.
+  @Test(arguments: [
+    (Double.nan, "\u{2013}"), (.infinity, "\u{2013}"), (-.infinity, "\u{2013}"), (1e300, "1e+300"),
+    (-2.5e20, "\u{2212}2.5e+20"), (1e-300, "0.00"), (-0.0, "0.00"),
+  ])
+  func numbersOfAnySize(value: Double, text: String) {
+    #expect(decimal(value, places: 2, .en) == text)
+  }
+
   @Test func wholeNumbersHaveNoPoint() {
     #expect(plain(3) == "3" && plain(-111) == "-111" && plain(2.5) == "2.5")
   }

@@ -75,6 +75,41 @@ struct WeightTests {
     #expect(near(table.number("p_cluster", pair), 0.0017537983868294994, within: 1e-10))
   }
 
+  /// R 4.2.2 `survey`: `svyglm` with a constant for each unit, p of l on o and of o on l by t(39):
+  /// 1.1281187735590924e-05 and 3.9573926631749063e-05, the larger; r and its standard error by
+  /// `svycontrast` of the totals, 0.51675873437194508 and 0.08222298167014272.
+  @Test func withinUnits() {
+    let table = results(Self.weights).table(.correlations)
+    let pair = ["level": "within", "x": "medarbeider.l", "y": "medarbeider.o"]
+    #expect(near(table.number("r", pair), 0.51675873437194508, within: roundingTolerance))
+    #expect(near(table.number("p", pair), 3.9573926631749063e-05, within: 1e-15))
+    #expect(near(table.number("ci_low", pair), 0.33818353495589798, within: quantileTolerance))
+    #expect(near(table.number("ci_high", pair), 0.65941329123741199, within: quantileTolerance))
+  }
+
+  /// (Σw)²/Σw² = 96²/224 = 41.14: pure noise beside l would take (1/40 + (1 − R²)/39)/2.
+  @Test func noiseAndCautionsCountWhatTheWeightsLeave() {
+    let one = ModelSettings(
+      id: "m", level: .respondent, outcome: EightUnits.name("o"),
+      predictors: [EightUnits.name("l")])
+    let found = results(Self.weights, models: [one])
+    let r2 = found.table(.models).number("r2", ["model": "m"]) ?? .nan
+    let noise = found.table(.importance).number("lmg_noise", ["model": "m"])
+    #expect(near(noise, (1.0 / 40 + (1 - r2) / 39) / 2, within: 1e-12))
+    func why(_ weights: [Double]) -> [String] {
+      let found = results(weights, models: [one])
+      return [
+        found.table(.models).text("why", ["model": "m"]),
+        found.table(.correlations).text(
+          "why", ["level": "respondent", "x": "medarbeider.l", "y": "medarbeider.o"]),
+      ].map { $0 ?? "" }
+    }
+    #expect(why(Self.weights).allSatisfy { !$0.contains("small_n") })
+    // A third of the rows with 13 times the weight: (16·13 + 32)²/(16·169 + 32) = 21.05.
+    let uneven = (0..<48).map { $0 % 3 == 0 ? 13.0 : 1 }
+    #expect(why(uneven).allSatisfy { $0.contains("small_n") })
+  }
+
   /// A weight of k is the respondent k times over: means, shares, coefficients, correlations.
   @Test func repeatedRows() {
     let repeated = EightUnits.rows.enumerated().flatMap { row, answers in
@@ -107,14 +142,15 @@ struct WeightTests {
     }
   }
 
-  /// Weights of 1 change no table but how the standard errors of a model are called and found.
+  /// Weights of 1 change no table but how the standard errors of a model are called and found, and
+  /// that there are no shrunken means.
   @Test func weightsOfOne() {
     let (ones, none) = (results(EightUnits.rows.map { _ in 1 }), results(nil))
     for schema in [TableSchema.dimensions, .items, .distributions, .reliability] {
       let (a, b) = (ones.table(schema), none.table(schema))
       #expect(a.rowCount == b.rowCount)
       for row in 0..<a.rowCount {
-        for column in schema.columns {
+        for column in schema.columns where column.name != "shrunken_mean" {
           if let value = b[row, column.name].number {
             #expect(near(a[row, column.name].number, value, within: 1e-12))
           } else {

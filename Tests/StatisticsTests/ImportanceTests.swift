@@ -1,6 +1,60 @@
 import Statistics
 import Testing
 
+/// Predictors that correlations cannot tell apart. Three columns of a Hadamard matrix of order 8,
+/// u, v and e: x = u, z = u + 2⁻³⁰v, y = u + 2v + e. R² is 1/6 of x, (1 + 2⁻²⁹)²/(1 + 2⁻⁶⁰)/6 of z and
+/// 5/6 of both, so LMG is 5/12 each but for 2⁻²⁸/12.
+@Suite struct NearCollinearImportanceTests {
+  private let u: [Double] = [1, -1, 1, -1, 1, -1, 1, -1]
+  private let v: [Double] = [1, 1, -1, -1, 1, 1, -1, -1]
+  private let e: [Double] = [1, 1, 1, 1, -1, -1, -1, -1]
+  private var z: [Double] { zip(u, v).map { $0 + 0x1p-30 * $1 } }
+  private var y: [Double] { u.indices.map { u[$0] + 2 * v[$0] + e[$0] } }
+
+  @Test func fromRows() throws {
+    let found = try #require(
+      RelativeImportance(columns: [y, u, z], controls: 0, weights: nil, n: 8))
+    let model = try LinearModel.fit(outcome: y, predictors: [u, z], names: ["x", "z"]).get()
+    #expect(isClose(model.rSquared, 5.0 / 6, 1e-9) && model.aliased.isEmpty)
+    // 2⁻³⁰ of a column has 23 of its 53 bits.
+    #expect(isClose(found.rSquared, 5.0 / 6, 1e-6))
+    #expect(found.summing(to: 0.8, within: 1e-5) == nil)
+    let whole = try #require(found.summing(to: model.rSquared, within: 1e-5))
+    for j in 0..<2 {
+      #expect(isClose(whole.lmg[j], 5.0 / 12, 1e-8))
+      #expect(isClose(whole.relativeWeights[j], 5.0 / 12, 1e-8))
+    }
+    #expect(isClose(whole.lmg.reduce(0, +), model.rSquared, 1e-12))
+    #expect(isClose(found.zeroOrder[0], (1.0 / 6).squareRoot(), 1e-12))
+  }
+
+  /// x as a control has its 1/6, and z all that it leaves.
+  @Test func afterControls() throws {
+    let found = try #require(
+      RelativeImportance(columns: [y, u, z], controls: 1, weights: nil, n: 8))
+    #expect(isClose(found.controlsRSquared, 1.0 / 6, 1e-12))
+    #expect(isClose(found.lmg[0], 2.0 / 3, 1e-6))
+  }
+
+  /// Where correlations tell the predictors apart both ways agree.
+  @Test func bothWaysAgree() throws {
+    let columns = [y, u, v.indices.map { v[$0] + u[$0] / 2 }, e.indices.map { e[$0] * Double($0) }]
+    let weights = [1.0, 2, 1, 3, 1, 2, 1, 1]
+    let alone = [Int32](repeating: 0, count: 8)
+    let products = GroupedCrossProducts(columns: columns, groups: alone, weights: weights)
+    let plain = RelativeImportance(
+      correlations: try #require(products.correlations()), controls: 1, n: 8)
+    let found = try #require(
+      RelativeImportance(columns: columns, controls: 1, weights: weights, n: 8))
+    for j in 0..<2 {
+      #expect(isClose(found.lmg[j], plain.lmg[j], 1e-12))
+      #expect(isClose(found.relativeWeights[j], plain.relativeWeights[j], 1e-12))
+      #expect(isClose(found.zeroOrder[j], plain.zeroOrder[j], 1e-12))
+    }
+    #expect(isClose(found.noise, plain.noise, 1e-12))
+  }
+}
+
 @Suite struct ImportanceTests {
   private static func crossProducts(_ name: String, _ columns: [String], groups: String? = nil)
     throws -> GroupedCrossProducts

@@ -45,9 +45,10 @@ import Testing
   }
 
   private static let seeds: [UInt64] = [1, 2, 3]
-  /// Rounding of sums of a hundred terms; 1e8 added to a column takes eight digits of it.
+  /// Rounding of sums of a hundred terms; 1e8 added to a column whose digits leave room for it takes
+  /// none of it.
   private static let rounding = 1e-10
-  private static let shifted = 1e-6
+  private static let shifted = 1e-10
 
   /// y → 3y + 7, x₁ → −20x₁ + 5: slopes and standard errors scale, t, df, p, beta, R², F and LMG stay.
   @Test(arguments: seeds)
@@ -99,7 +100,10 @@ import Testing
   /// 10⁸ added to outcome and predictor moves the constant alone.
   @Test(arguments: [1e8, -1e8])
   func farFromZero(shift: Double) throws {
-    let plain = Drawn(seed: 4)
+    var plain = Drawn(seed: 4)
+    // To 2⁻²⁰: what is added leaves no rounding in the data themselves.
+    func stepped(_ column: [Double]) -> [Double] { column.map { ($0 * 0x1p20).rounded() / 0x1p20 } }
+    (plain.y, plain.x) = (stepped(plain.y), plain.x.map(stepped))
     var other = plain
     other.y = plain.y.map { $0 + shift }
     other.x[0] = plain.x[0].map { $0 + shift }
@@ -109,17 +113,64 @@ import Testing
       for (t, u) in zip(a.inference(type).terms, b.inference(type).terms).dropFirst() {
         #expect(isClose(u.estimate, t.estimate, Self.shifted))
         #expect(isClose(u.standardError, t.standardError, Self.shifted))
-        #expect(isClose(u.df, t.df, 1e-5))
+        #expect(isClose(u.df, t.df, 1e-9))
+        #expect(isClose(u.p, t.p, 1e-9))
       }
     }
+    for term in 1...3 {
+      #expect(isClose(b.varianceInflation[term], a.varianceInflation[term], Self.shifted))
+    }
+    let (one, two) = (
+      IntraclassCorrelation(plain.y, groups: plain.groups),
+      IntraclassCorrelation(other.y, groups: other.groups)
+    )
+    #expect(isClose(two.icc1, one.icc1, Self.shifted) && isClose(two.icc2, one.icc2, Self.shifted))
+    let (u, v) = try (
+      RandomIntercept.fit(plain.y, groups: plain.groups).get(),
+      RandomIntercept.fit(other.y, groups: other.groups).get()
+    )
+    #expect(isClose(v.tau2, u.tau2, 1e-8) && isClose(v.sigma2, u.sigma2, 1e-8))
     let (m, n) = try (plain.mixed(), other.mixed())
-    #expect(isClose(n.tau2, m.tau2, Self.shifted) && isClose(n.sigma2, m.sigma2, Self.shifted))
+    #expect(isClose(n.tau2, m.tau2, 1e-8) && isClose(n.sigma2, m.sigma2, 1e-8))
     #expect(isClose(n.coefficients[1], m.coefficients[1], Self.shifted))
     #expect(isClose(n.marginalRSquared, m.marginalRSquared, Self.shifted))
     let (lmg, moved) = try (plain.importance(), other.importance())
     for j in 0..<3 { #expect(isClose(moved.lmg[j], lmg.lmg[j], Self.shifted)) }
     let weighted = WeightedMoments(other.y, weights: plain.y.map { _ in 2 })
     #expect(isClose(weighted.sd, Moments(plain.y).sd, Self.shifted))
+  }
+
+  /// Times 2⁻⁵³⁰, where squares lie below what a number holds: all that has no unit stays to the last
+  /// digit, and a standard deviation is that of the others times as much.
+  @Test func tinyAndHuge() throws {
+    let plain = Drawn(seed: 5)
+    for factor in [0x1p-530, 0x1p530] {
+      var other = plain
+      other.y = plain.y.map { $0 * factor }
+      other.x[0] = plain.x[0].map { $0 * factor }
+      #expect(Moments(other.y).sd == Moments(plain.y).sd.map { $0 * factor })
+      var halves = Moments(other.y.prefix(50))
+      halves.merge(Moments(other.y.dropFirst(50)))
+      #expect(isRelativelyClose(halves.sd, Moments(plain.y).sd.map { $0 * factor }, 1e-14))
+      #expect(correlation(other.x[0], other.y) == correlation(plain.x[0], plain.y))
+      #expect(
+        WithinBetween(other.x[0], other.y, groups: other.groups).within
+          == WithinBetween(plain.x[0], plain.y, groups: plain.groups).within)
+      let weights = plain.y.indices.map { Double($0 % 3 + 1) }
+      #expect(
+        isClose(
+          weightedCorrelation(other.x[0], other.y, weights: weights).p,
+          weightedCorrelation(plain.x[0], plain.y, weights: weights).p, Self.rounding))
+      let (one, two) = (
+        IntraclassCorrelation(plain.y, groups: plain.groups),
+        IntraclassCorrelation(other.y, groups: other.groups)
+      )
+      #expect(isClose(two.icc1, one.icc1, 1e-14) && isClose(two.icc2, one.icc2, 1e-14))
+      let (m, n) = try (plain.mixed(), other.mixed())
+      #expect(isClose(n.intraclass, m.intraclass, 1e-8))
+      #expect(isClose(n.marginalRSquared, m.marginalRSquared, 1e-8))
+      #expect(isRelativelyClose(n.sigma, m.sigma * factor, 1e-8))
+    }
   }
 
   /// Rows in another order, groups under other codes.

@@ -62,6 +62,18 @@ import Testing
     #expect(isClose(model.coefficients[1], 3, Tolerance.closedForm))
   }
 
+  /// Nothing is left over to tell how sure the slope is, by any kind of standard error.
+  @Test(arguments: StandardErrors.allCases)
+  func perfectFitHasNoErrors(type: StandardErrors) throws {
+    let clusters: [Int32] = [1, 1, 2, 2, 3, 3, 4, 4]
+    let model = try LinearModel.fit(
+      outcome: x.map { 0.1 * $0 - 1e6 }, predictors: [x], names: ["x"], clusters: clusters
+    ).get()
+    let found = model.inference(type)
+    #expect(model.isExact && found.reason == .noVariance && found.joint == nil)
+    #expect(found.terms.allSatisfy { $0.standardError == nil && $0.p == nil && $0.interval == nil })
+  }
+
   @Test func constantOnly() throws {
     let model = try LinearModel.fit(outcome: [1, 2, 6], predictors: [], names: []).get()
     #expect(isClose(model.coefficients[0], 3, Tolerance.closedForm))
@@ -95,7 +107,7 @@ import Testing
     let model = try LinearModel.fit(
       outcome: y, predictors: [dummy, x], names: ["dummy", "x"]
     ).get()
-    #expect(model.inference(.hc3).reason == .singular)
+    #expect(model.inference(.hc3).reason == .leverageOne)
     #expect(model.inference(.classical).reason == nil)
   }
 

@@ -2,6 +2,25 @@ import Foundation
 import Statistics
 import Testing
 
+/// Five groups of two, m ± d about m = 1 … 5: MSW = 2d², MSB = 2 · 2.5, so that τ² = 2.5 − d² and σ² =
+/// 2d² by the exact solution of a balanced design (Searle, Casella & McCulloch 1992, §4.3).
+@Suite struct LargeRatioTests {
+  @Test(arguments: [1e-3, 1e-5, 1e-6])
+  func varianceInsideIsTinyBesideThatBetween(d: Double) throws {
+    let values = (1...5).flatMap { [Double($0) - d, Double($0) + d] }
+    let codes = (0..<10).map { Int32($0 / 2) }
+    let fit = try RandomIntercept.fit(values, groups: codes).get()
+    #expect(isRelativelyClose(fit.sigma2, 2 * d * d, 1e-8))
+    #expect(isClose(fit.tau2, 2.5 - d * d, 1e-8))
+    // Reliability of a mean: 1 − MSW/MSB.
+    #expect(isClose(fit.groups[0].shrunkenMean, 3 - 2 * (1 - 2 * d * d / 5), 1e-9))
+    let model = try RandomInterceptModel.fit(
+      outcome: values, predictors: [], names: [], groups: codes
+    ).get()
+    #expect(isClose(model.tau2, 2.5 - d * d, 1e-8))
+  }
+}
+
 @Suite struct RandomInterceptTests {
   /// Exact REML in R (checked there against lme4 and nlme).
   @Test(arguments: ["COHES", "LEAD", "HRS", "WBEING"])

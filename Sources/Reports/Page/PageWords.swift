@@ -143,6 +143,9 @@ extension PageContext {
     case .notOrdinal: words.notOrdinal
     case .noUnitVariance: words.noUnitVariance
     case .ceiling: words.ceiling
+    case .fewGroups: words.fewGroups
+    case .leverageOne: words.leverageOne
+    case .fewReplicates: words.fewReplicates
     }
   }
 }

@@ -85,9 +85,14 @@ struct MethodTexts: Sendable {
     en: "The intervals are about whether the result will persist, not only who responded this time."
   )
   let finite = Phrase(
-    nb: "Intervallene gjelder dem som var invitert da undersøkelsen ble gjort.",
-    nn: "Intervalla gjeld dei som var inviterte då undersøkinga vart gjord.",
-    en: "The intervals are about those who were invited when the survey was made.")
+    nb:
+      "Intervallene for snitt, forskjeller og hendelser gjelder dem som var invitert da undersøkelsen "
+      + "ble gjort. Sammenhenger, modeller og tall etter bakgrunn gjelder flere enn dem.",
+    nn:
+      "Intervalla for snitt, skilnader og hendingar gjeld dei som var inviterte då undersøkinga vart "
+      + "gjord. Samanhengar, modellar og tal etter bakgrunn gjeld fleire enn dei.",
+    en: "The intervals of means, differences and events are about those who were invited when the "
+      + "survey was made. Relations, models and figures by background are about more than those.")
   let frame = Phrase(
     nb: "Hva intervallene gjelder", nn: "Kva intervalla gjeld", en: "What the intervals are about")
   let relation = Phrase(nb: "Sammenheng", nn: "Samanheng", en: "Relation")

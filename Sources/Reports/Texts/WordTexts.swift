@@ -102,7 +102,8 @@ struct CautionTexts: Sendable {
     nn: "spreiinga er ukjend, berre avrunding er rekna med",
     en: "spread unknown, only rounding is counted")
   let noVariance = Phrase(
-    nb: "alle verdier er like", nn: "alle verdiar er like", en: "all values are alike")
+    nb: "det er ingen variasjon å regne med", nn: "det er ingen variasjon å rekne med",
+    en: "there is no variation to go by")
   let fewObservations = Phrase(
     nb: "for få observasjoner", nn: "for få observasjonar", en: "too few observations")
   let intervalHoldsZero = Phrase(
@@ -129,6 +130,16 @@ struct CautionTexts: Sendable {
   let sparseTable = Phrase(
     nb: "noen par av svar forekommer aldri sammen",
     nn: "nokre par av svar førekjem aldri saman", en: "some pairs of answers never occur together")
+  let fewGroups = Phrase(
+    nb: "for få enheter til å beregne det", nn: "for få einingar til å rekne det ut",
+    en: "too few units to estimate it")
+  let leverageOne = Phrase(
+    nb: "en av radene bestemmer et tall alene", nn: "ei av radene avgjer eit tal åleine",
+    en: "one row alone decides a number")
+  let fewReplicates = Phrase(
+    nb: "mange av trekningene kunne ikke beregnes",
+    nn: "mange av trekkingane kunne ikkje reknast ut",
+    en: "many of the resamples could not be estimated")
   let notPositiveDefinite = Phrase(
     nb: "de polykoriske korrelasjonene passer ikke helt sammen",
     nn: "dei polykoriske korrelasjonane passar ikkje heilt saman",
