@@ -49,7 +49,8 @@ public func correlation(
   _ x: [Double], _ y: [Double], _ method: CorrelationMethod = .pearson
 ) -> Correlation {
   precondition(x.count == y.count, "columns of \(x.count) and \(y.count) rows")
-  let (a, b) = completePairs(x, y)
+  let (whole, other) = completePairs(x, y)
+  let (a, b) = (divided(whole, by: moderateUnit(whole)), divided(other, by: moderateUnit(other)))
   guard a.count > 1 else { return Correlation(n: a.count, reason: .fewObservations) }
   switch method {
   case .pearson: return pearson(a, b)
@@ -72,7 +73,6 @@ private func completePairs(_ x: [Double], _ y: [Double]) -> ([Double], [Double])
 }
 
 private func pearson(_ x: [Double], _ y: [Double]) -> Correlation {
-  let (x, y) = (divided(x, by: moderateUnit(x)), divided(y, by: moderateUnit(y)))
   guard let r = pearsonCoefficient(x, y) else {
     return Correlation(n: x.count, reason: .noVariance)
   }

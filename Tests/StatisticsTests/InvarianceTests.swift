@@ -152,7 +152,10 @@ import Testing
       var halves = Moments(other.y.prefix(50))
       halves.merge(Moments(other.y.dropFirst(50)))
       #expect(isRelativelyClose(halves.sd, Moments(plain.y).sd.map { $0 * factor }, 1e-14))
-      #expect(correlation(other.x[0], other.y) == correlation(plain.x[0], plain.y))
+      for method in CorrelationMethod.allCases {
+        #expect(
+          correlation(other.x[0], other.y, method) == correlation(plain.x[0], plain.y, method))
+      }
       #expect(
         WithinBetween(other.x[0], other.y, groups: other.groups).within
           == WithinBetween(plain.x[0], plain.y, groups: plain.groups).within)
