@@ -4,9 +4,10 @@ extension LinearModel {
   /// Classical and HC3 on n − p df. CR1 and CR2 on Satterthwaite df under independent errors
   /// (Pustejovsky & Tipton 2018), p and interval withheld below 4; they need `clusters`. Linearized
   /// on J − p df, withheld below 4 too.
-  /// Where the model is exact (`isExact`) none of them is defined.
+  /// Where the model is exact (`isExact`) standard errors are 0, as NIST certifies for its exact
+  /// polynomials, and there is no test and no interval: what is left over is rounding.
   public func inference(_ type: StandardErrors) -> ModelInference {
-    if isExact { return undefined(type, .noVariance) }
+    if isExact { return undefined(type, .noVariance, standardError: 0) }
     switch type {
     case .classical: return classical()
     case .hc3: return heteroskedasticityConsistent()
@@ -132,10 +133,13 @@ extension LinearModel {
     inferredTerms(terms, coefficients, covariance, units: termUnits, least: least, df: df)
   }
 
-  private func undefined(_ type: StandardErrors, _ reason: NotEstimable) -> ModelInference {
+  private func undefined(
+    _ type: StandardErrors, _ reason: NotEstimable, standardError: Double? = nil
+  ) -> ModelInference {
     let empty = terms.indices.map {
       TermInference(
-        term: terms[$0], estimate: coefficients[$0], standardError: nil, df: nil, t: nil, p: nil,
+        term: terms[$0], estimate: coefficients[$0], standardError: standardError, df: nil, t: nil,
+        p: nil,
         interval: nil)
     }
     return ModelInference(type: type, terms: empty, joint: nil, covariance: nil, reason: reason)
