@@ -35,6 +35,27 @@ struct FormatSample {
     return (format, mark + (hint?.length ?? 0) * (encoding.isByteBased ? 1 : 2))
   }
 
+  /// Rows that make up the header where nothing is declared: three where a title and a blank line
+  /// stand above the names, as statistics banks write their tables; else one.
+  func titledRows(_ declared: TextFormat) -> Int {
+    let (encoding, mark) = detectEncoding(declared.encoding)
+    let text = encoding.utf8(bytes[mark...])
+    guard let first = text.firstIndex(of: lineFeed) else { return 1 }
+    let blank = text[(first + 1)...].prefix { $0 != lineFeed }
+    guard blank.allSatisfy({ $0 == carriageReturn }) else { return 1 }
+    let table = Array(text[(first + 1 + blank.count)...].dropFirst())
+    guard !table.isEmpty, DelimiterHint(text) == nil else { return 1 }
+    let delimiter = declared.delimiter ?? detectDelimiter(table)
+    func fields(_ text: [UInt8]) -> Int {
+      let scanner = RecordScanner(delimiter: delimiter)
+      let isWhole = text.withUnsafeBufferPointer {
+        if case .record = scanner.scan($0, from: 0, isLast: true) { true } else { false }
+      }
+      return isWhole && !scanner.isBlank ? scanner.count : 0
+    }
+    return fields(Array(text[...first])) == 1 && fields(table) > 1 ? 3 : 1
+  }
+
   private func detectEncoding(_ declared: TextEncoding?) -> (TextEncoding, Int) {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]), declared == nil || declared == .utf8 {
       return (.utf8, 3)

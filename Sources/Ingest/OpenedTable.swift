@@ -39,7 +39,9 @@ struct OpenedTable: Sendable {
     let file = try SourceFile(path: table.path, shown: shown)
     let bytes = try file.bytes(count: FormatSample.size, shown: shown)
     let sample = FormatSample(bytes: bytes, isWhole: bytes.count == file.size)
-    let (format, skipped) = sample.detect(declared, headerRows: table.headerRows ?? 1)
+    let titled = table.headerRows == nil ? sample.titledRows(declared) : 1
+    let declaredRows = titled > 1 ? titled : table.headerRows
+    let (format, skipped) = sample.detect(declared, headerRows: declaredRows ?? 1)
     self.shown = shown
     if format.encoding.isByteBased {
       self.format = format
@@ -55,7 +57,7 @@ struct OpenedTable: Sendable {
     }
     let reader = HeaderReader(
       source: source, encoding: encoding, format: self.format, shown: shown)
-    let outcome = Result { () throws(Faults) in try reader.read(rows: table.headerRows) }
+    let outcome = Result { () throws(Faults) in try reader.read(rows: declaredRows) }
     // Of a file that has changed by now, what is wrong with its header says nothing.
     try file.expectUnchanged(shown)
     let header = try outcome.get()

@@ -93,15 +93,16 @@ public struct SmallTable: Sendable {
     let bytes = try SourceFile.contents(path: source.path, shown: source.shown)
     return try SmallTable(
       bytes: bytes, shown: source.shown, format: source.textFormat,
-      headerRows: source.headerRows ?? 1)
+      headerRows: source.headerRows)
   }
 
   /// Reads a file that is in memory already; faults as in `readWhole`.
   public init(
-    bytes: [UInt8], shown: String, format declared: TextFormat, headerRows: Int = 1
+    bytes: [UInt8], shown: String, format declared: TextFormat, headerRows: Int? = nil
   ) throws(Faults) {
-    let (format, skipped) = FormatSample(bytes: bytes, isWhole: true).detect(
-      declared, headerRows: headerRows)
+    let sample = FormatSample(bytes: bytes, isWhole: true)
+    let headerRows = headerRows ?? sample.titledRows(declared)
+    let (format, skipped) = sample.detect(declared, headerRows: headerRows)
     var builder = TableBuilder(file: shown, labelRows: headerRows - 1)
     let (text, decoded) = format.decoded(bytes, from: skipped)
     builder.read(text, decoded)

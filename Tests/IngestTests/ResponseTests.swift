@@ -245,6 +245,18 @@ import Testing
     #expect(read.table.items[0]?.cells == ["4.0"] && read.table.units == [1])
   }
 
+  /// A title and a blank line above the names, as PxWeb writes them: found without being declared.
+  @Test(arguments: ["Undersøkelse, Viddal", "\"07459: Sykefravær, etter region, år\""])
+  func titleAndBlankLine(_ title: String) throws {
+    let text = "\(title)\n\nunit;q1\nskole;4\n;5\n"
+    let read = try Sample.read(text, Sample.short(1))
+    #expect(read.table.items[0]?.cells == ["4.0", "5.0"] && read.table.sourceRows == [4, 5])
+    #expect(read.report?.contains("3 header rows (detected)") == true)
+    // A blank line below the names is none of a title's.
+    let blank = try Sample.read("unit;q1\n\nskole;4\n", Sample.short(1))
+    #expect(blank.table.items[0]?.cells == ["4.0"] && blank.table.sourceRows == [3])
+  }
+
   /// A text beyond any id or name is kept out of memory, and its row with it.
   @Test func longIds() throws {
     let long = String(repeating: "x", count: 2_000_000)

@@ -85,6 +85,16 @@ import Testing
     #expect(also.map { "\($0.rule) \($0.place)" } == ["duplicate_column f.csv:1:n"])
   }
 
+  /// As Statistics Norway's PxWeb writes a table: title, blank line, names, commas and quotes.
+  @Test func tableOfAStatisticsBank() throws {
+    let text =
+      "\"07459: Sykefravær, etter region, år\"\r\n\r\n\"unit\",\"wave\",\"indicator\",\"value\"\r\n"
+      + "\"skole\",\"2012\",\"fravaer\",8.1\r\n"
+    let found = try read(text) { try readRegister($0, id: "r", waves: []) }
+    #expect(
+      found.data.values == [.init(unit: 1, wave: "2012", indicator: "fravaer", value: 8.1, n: nil)])
+  }
+
   /// A point that three digits follow every time, in a file that otherwise speaks for the comma.
   @Test(arguments: [
     ("1.234", "2.345", true), ("1.234", "2.34", false), ("0.234", "0.345", false),

@@ -52,12 +52,12 @@ final class DelimitedTarget: FuzzTarget {
       options.format.encoding == nil ? [source, source.encoded(in: .windows1252)] : [source]
     for source in sources where !rules.isSubset(of: allowed) {
       let opened = try? OpenedTable(source)
+      let sample = FormatSample(bytes: Array(bytes), isWhole: true)
+      let declared = options.headerRows ?? sample.titledRows(source.textFormat)
       let format =
-        opened?.format
-        ?? FormatSample(bytes: Array(bytes), isWhole: true)
-        .detect(source.textFormat, headerRows: options.headerRows ?? 1).format
+        opened?.format ?? sample.detect(source.textFormat, headerRows: declared).format
       let text = DelimitedText(bytes, format)
-      let rows = opened?.headerRow ?? options.headerRows ?? 1
+      let rows = opened?.headerRow ?? declared
       allowed.formUnion(
         DelimitedBlame(text, text.records, headerRows: rows).ofMicrodata(options))
     }

@@ -11,7 +11,9 @@ struct SmallTableAccount {
   init(_ bytes: ArraySlice<UInt8>, _ options: DelimitedOptions) {
     self.bytes = bytes
     self.options = options
-    headerRows = options.headerRows ?? 1
+    headerRows =
+      options.headerRows
+      ?? FormatSample(bytes: Array(bytes), isWhole: true).titledRows(options.format)
   }
 
   func check() throws {
