@@ -91,11 +91,12 @@ struct ResponseFindings {
 
   mutating func addYears(_ found: (column: String, years: [Int])?) {
     guard let (column, years) = found else { return }
-    let shown = years.map(String.init).joined(separator: ", ")
+    // Which years they are is not released: they may be something of the respondents'.
     note(
       column, "several_years", .warning, years.count,
-      "the column holds several years (\(shown)), and all rows are read as one wave; say which rows "
-        + "are wanted, such as `only: {\(column): \(years.last ?? 0)}`")
+      "years stand in the column, several of them, and all rows are read as one wave: say with "
+        + "`only: {\(column): …}` which rows are wanted, if they are of several waves",
+      detail: years.map(String.init).joined(separator: ", "))
   }
 
   /// Codes of an item that the codebook does not declare: each with its count where enough

@@ -6,7 +6,7 @@ internal import Survey
 struct SeveralYears {
   private static let names: Set = [
     "år", "aar", "årstall", "year", "wave", "bølge", "måling", "undersøkelsesår", "survey_year",
-    "undersøkingsår", "aargang", "årgang",
+    "undersøkingsår",
   ]
 
   /// The column's name and the years that stand at the beginning and the end of the file; nil where

@@ -67,10 +67,10 @@ public struct SmallTable: Sendable {
     return NumberText(decimal: isThousands ? format.decimal : .comma)
   }
 
-  /// Reads a file, of which every name of a column may be asked for. Faults, all at once: `missing_file`, `unreadable_file`, `empty_file`,
-  /// `changed_file`, `duplicate_column`, `wrong_field_count`, `unclosed_quote`, `text_after_quote`,
-  /// `invalid_encoding`, `nul_byte`, `too_many_columns`, `long_name`, `table_too_large`; no more than
-  /// the first thousand.
+  /// Reads a file, of which every name of a column may be asked for. Faults, all at once:
+  /// `missing_file`, `unreadable_file`, `empty_file`, `changed_file`, `duplicate_column`,
+  /// `wrong_field_count`, `unclosed_quote`, `text_after_quote`, `invalid_encoding`, `nul_byte`,
+  /// `too_many_columns`, `long_name`, `table_too_large`; no more than the first thousand.
   public static func read(_ source: TableSource) throws(Faults) -> SmallTable {
     let table = try readWhole(source)
     let doubled = duplicateColumns(table.header, file: table.file, row: table.headerRow)

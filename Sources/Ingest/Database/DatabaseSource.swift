@@ -80,7 +80,7 @@ public struct DatabaseLimits: Sendable, Equatable {
 /// `locked_database`, `unreadable_database`, `unreachable_database`, `connection_lost`,
 /// `access_denied`, `missing_table`, `bad_query`, `several_statements`, `query_parameter`,
 /// `no_columns`, `writing_query`, `failed_query`, `statement_timeout`, `too_much_data`,
-/// `duplicate_column`; and of the values `invalid_encoding`, `nul_byte`, `binary_value`.
+/// and of the values `invalid_encoding`, `nul_byte`, `binary_value`.
 func readDatabase(_ source: DatabaseSource) throws(Faults) -> TabularText {
   try openQuery(source).read()
 }
