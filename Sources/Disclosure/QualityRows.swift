@@ -18,12 +18,14 @@ struct QualityRows {
     "absent_background", "blank_line", "blank_row", "wrong_field_count", "text_after_quote",
     "doubled_respondent", "rejected_rows", "invited_unknown", "invited_total",
     "invited_of_whole",
-    "labelled_units", "unit_label_differs", "answer_declared_missing", "several_years",
+    "labelled_units", "unit_label_differs", "several_years",
     "absent_only", "doubtful_decimal", "long_field", "duplicate_column", "unended_row",
     "more_answers_than_invited",
     "response_rate",
     "pairwise_matrix",
   ]
+  /// Rules whose words hold numbers that are the same for every file: times and thresholds.
+  private static let worded: Set = ["unreadable_time", QualityRule.speeding.rawValue]
   /// Rules about who could be placed in a unit: what they count is one more group of the whole.
   private static let placement: Set = [
     "unplaced", "unknown_unit", "blank_unit", "conflicting_units", "nested_units",
@@ -56,8 +58,13 @@ struct QualityRows {
       let count = table[row, "count"].integer
       let isTold = count != nil && !withholds(table, row, count ?? 0)
       if isTold { continue }
+      let rule = table[row, "rule"].text ?? ""
       table.set(row, "count", .empty)
-      table.set(row, "message", .text(Self.withoutNumbers(table[row, "message"].text ?? "")))
+      table.set(
+        row, "message",
+        .text(
+          Self.withoutNumbers(
+            table[row, "message"].text ?? "", keepsRules: Self.worded.contains(rule))))
     }
     return table
   }
@@ -73,9 +80,9 @@ struct QualityRows {
     return isAboutColumn && hiddenWhole.contains(source)
   }
 
-  /// The words with `…` for each whole number: counts are such. What is part of a decimal number, a
-  /// time or a date tells of a rule, and stays.
-  private static func withoutNumbers(_ text: String) -> String {
+  /// The words with `…` for each number. Where `keepsRules`, what is part of a decimal number, a time
+  /// or a date tells of the rule, and stays.
+  private static func withoutNumbers(_ text: String, keepsRules: Bool) -> String {
     let characters = Array(text)
     func isDigit(_ place: Int) -> Bool {
       characters.indices.contains(place) && characters[place].isASCII && characters[place].isNumber
@@ -94,7 +101,8 @@ struct QualityRows {
       var end = place
       while isDigit(end) { end += 1 }
       let isPart =
-        (isJoint(place - 1) && isDigit(place - 2)) || (isJoint(end) && isDigit(end + 1))
+        keepsRules
+        && ((isJoint(place - 1) && isDigit(place - 2)) || (isJoint(end) && isDigit(end + 1)))
       words += isPart ? String(characters[place..<end]) : "…"
       place = end
     }

@@ -140,10 +140,10 @@ final class BlockReader {
     case nil where scanner.count != plan.columnCount:
       block.rejections.append(
         .init(record: record, reason: .fieldCount(Int32(clamping: scanner.count))))
-    case nil where range.count > FieldSpan.longestName && longField() != nil:
-      block.rejections.append(.init(record: record, reason: .longField(longField() ?? 0)))
     case nil where !decoder.wants(part.bytes, scanner.fields):
       block.leftOut += 1
+    case nil where range.count > FieldSpan.longestName && longField() != nil:
+      block.rejections.append(.init(record: record, reason: .longField(longField() ?? 0)))
     case nil:
       decoder.decode(part.bytes, scanner.fields, block)
       block.acceptRow(record)

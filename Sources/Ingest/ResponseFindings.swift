@@ -73,7 +73,8 @@ struct ResponseFindings {
   mutating func add(_ found: [Diagnostic]) { faults += found }
 
   /// Codes that the source declares to be missing while the codebook counts them as answers: they
-  /// are read as missing, as the source says.
+  /// are read as missing, as the source says. Which they are is not released: of a range that is
+  /// declared missing the source knows the answers that were given.
   mutating func addMissingCodes(_ plan: ColumnPlan, _ columns: [TabularText.Column]) {
     for (item, place) in zip(request.questionnaire.items, plan.items) {
       guard let place, !columns[place].missingCodes.isEmpty else { continue }
@@ -85,7 +86,7 @@ struct ResponseFindings {
       note(
         header[place], "answer_declared_missing", .warning, codes.count,
         "\(codes.count.of("code")) that the codebook counts as answers and the source declares to "
-          + "be missing, read as missing: \(listed(codes.inOrder()))")
+          + "be missing, read as missing", detail: codes.inOrder().joined(separator: ", "))
     }
   }
 
@@ -185,9 +186,11 @@ struct ResponseFindings {
   /// `: 7 (12 times)` and what is left unsaid: a code that few gave would tell of them.
   /// - Parameter mayRelease: what is said is released, so that codes in words are left unsaid too.
   private func codeList(_ codes: [UndeclaredCode], of count: Int, mayRelease: Bool) -> String {
-    let common = common(codes).filter { !mayRelease || $0.isNumber }.prefix(Self.namedCodes)
+    let common = common(codes).filter { !mayRelease || $0.isShort }.prefix(Self.namedCodes)
     guard !common.isEmpty else { return "" }
     let rest = count - common.reduce(0) { $0 + $1.count }
+    // What is left over would be told by the sum.
+    if mayRelease, (1..<request.leastShown).contains(rest) { return "" }
     return ": " + common.map(\.description).joined(separator: ", ")
       + (rest > 0 ? " and \(rest) more" : "")
   }
@@ -293,11 +296,13 @@ struct UndeclaredCode: CustomStringConvertible {
   let text: String
   let count: Int
 
-  var isNumber: Bool {
+  /// A whole number of few digits, as codes are: no date, and no number of a person or a case.
+  var isShort: Bool { text.utf8.count <= 5 && Int(text) != nil }
+  private var isNumber: Bool {
     text.utf8.count <= 8 && text.allSatisfy { $0.isNumber || "-\u{2212},.".contains($0) }
       && !text.number.isNaN
   }
-  /// A number of few digits, as codes are, or what says that there is no answer; what people write
+  /// A number of no more than eight signs, or what says that there is no answer; what people write
   /// is neither.
   var isCode: Bool { isNumber || LabelWords.isNonAnswer(text) }
   var description: String { "\(text) (\(count) \(count == 1 ? "time" : "times"))" }

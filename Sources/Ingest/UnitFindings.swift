@@ -111,7 +111,10 @@ extension ResponseFindings {
   /// The same by the ids of the last rows, where programs put them.
   mutating func addSummaryRows(_ ids: TextList?, _ column: Int?, _ rows: [Int32]) {
     guard let ids, let column, ids.count == rows.count else { return }
-    let found = rows.indices.suffix(Self.lastRows).filter { isSummaryWord(ids[$0]) }
+    let found = rows.indices.suffix(Self.lastRows).filter {
+      // `n`, `sd` and `Max` may be somebody's initials, or name.
+      ids.utf8(of: $0).count > 3 && isSummaryWord(ids[$0])
+    }
     guard let first = found.first else { return }
     add([
       summaryRow(

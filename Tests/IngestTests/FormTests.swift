@@ -39,7 +39,8 @@ import Testing
     let item = Item(id: "q1", text: LocalizedText("q1"), scale: Scale(min: 1, max: 9))
     let read = try read(TableSource(path: path("SPSS/survey.sav"), shown: "survey.sav"), [item])
     let note = try #require(read.notes.first { $0.rule == "answer_declared_missing" })
-    #expect(note.severity == .warning && note.column == "q1" && note.message.contains("`7`"))
+    #expect(note.severity == .warning && note.column == "q1" && note.detail == "7, 8, 9")
+    #expect(!note.message.contains { $0.isNumber && $0 != "3" }, "no code is released")
   }
 
   /// The file holds `SKO` and `BHG`, and calls them by the names that the list of units has.
