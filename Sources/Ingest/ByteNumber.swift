@@ -9,10 +9,17 @@ struct DecimalBytes {
     self.first = first
     self.second = second
   }
+
+  /// Where either sign may stand, a comma before just three digits may as well set thousands apart.
+  fileprivate func mayBeThousands(_ sign: UInt8, _ mantissa: Int, _ decimals: Int) -> Bool {
+    first != second && sign == Self.either.first && decimals == 3 && mantissa >= 1000
+  }
 }
 
 /// The number that the bytes spell, rounded to the nearest Double; NaN when they spell none.
 /// Thousands may be set apart by plain, no-break or narrow no-break spaces, as in `NumberText`.
+///
+/// Where the sign may be either, `1,234` is no number: it may be a thousand and more.
 ///
 /// Up to 15 digits the division of two exact Doubles is exact rounding (Clinger 1990); anything
 /// longer, or with an exponent, goes the slow way.
@@ -23,6 +30,7 @@ func parseNumber(_ text: UnsafeBufferPointer<UInt8>, _ decimal: DecimalBytes) ->
   var mantissa = 0
   var digits = 0
   var decimals = -1
+  var sign: UInt8 = 0
   var thousands = ThousandsGroups()
   while place < text.count {
     let byte = text[place]
@@ -34,6 +42,7 @@ func parseNumber(_ text: UnsafeBufferPointer<UInt8>, _ decimal: DecimalBytes) ->
     } else if byte == decimal.first || byte == decimal.second, decimals < 0 {
       guard thousands.isWhole(digits) else { return .nan }
       decimals = 0
+      sign = byte
     } else if byte | 0x20 == 0x65, digits > 0 {
       return parseLongNumber(text, decimal)
     } else {
@@ -46,6 +55,7 @@ func parseNumber(_ text: UnsafeBufferPointer<UInt8>, _ decimal: DecimalBytes) ->
     place += 1
   }
   guard digits > 0, decimals != 0, decimals > 0 || thousands.isWhole(digits) else { return .nan }
+  guard !decimal.mayBeThousands(sign, mantissa, decimals) else { return .nan }
   let value = decimals > 0 ? Double(mantissa) / powersOfTen[decimals] : Double(mantissa)
   return isNegative ? -value : value
 }
@@ -108,11 +118,11 @@ private func skipSign(_ text: UnsafeBufferPointer<UInt8>, _ place: inout Int) ->
 private func parseLongNumber(_ text: UnsafeBufferPointer<UInt8>, _ decimal: DecimalBytes) -> Double
 {
   let string = String(decoding: text, as: UTF8.self)
-  for sign in TextFormat.DecimalSign.allCases
-  where sign.byte == decimal.first || sign.byte == decimal.second {
-    if let value = NumberText(decimal: sign).number(string) { return value }
-  }
-  return .nan
+  let reader =
+    decimal.first == decimal.second
+    ? NumberText(decimal: decimal.first == DecimalBytes.either.first ? .comma : .point)
+    : NumberText(ofMade: string)
+  return reader.number(string) ?? .nan
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -6,6 +6,18 @@ public struct NumberText: Sendable {
   public let decimal: TextFormat.DecimalSign
   public init(decimal: TextFormat.DecimalSign) { self.decimal = decimal }
 
+  /// For a text in a workbook, a database or a statistics table, whose own numbers have a point: one
+  /// that people wrote may have a comma, which before just three digits may stand between thousands
+  /// and is no decimal sign then.
+  init(ofMade text: String) {
+    let parts = text.trimmed.split(separator: ",", omittingEmptySubsequences: false)
+    let isOneComma = parts.count == 2 && !text.contains(".")
+    let mayBeThousands =
+      isOneComma && parts[1].count == 3 && parts[1].allSatisfy(\.isNumber)
+      && parts[0].contains { $0.isNumber && $0 != "0" }
+    decimal = isOneComma && !mayBeThousands ? .comma : .point
+  }
+
   /// The nearest Double; nil when the text is not one finite number.
   public func number(_ text: String) -> Double? {
     guard let plain = plain(text, exponent: true), let value = Double(plain), value.isFinite else {

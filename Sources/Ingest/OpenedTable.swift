@@ -64,8 +64,6 @@ struct OpenedTable: Sendable {
     columns = header.columns
     headerRow = header.row
     dataStart = header.end
-    let rows =
-      header.row > 1 && table.headerRows == nil ? ", \(header.row) header rows (detected)" : ""
     wasMadeText = false
     let named = header.columns.count { !$0.name.isEmpty }
     hint =
@@ -73,7 +71,7 @@ struct OpenedTable: Sendable {
       ? "The first row names one column alone: where titles stand above the names, say with "
         + "`header_rows` how many rows make up the header, them included."
       : nil
-    report = format.isAsDeclared && rows.isEmpty ? nil : format.report + rows
+    report = format.report(headerRows: table.headerRows == nil ? header.row : nil)
   }
 
   /// Takes a table that a reader has made into text; faults of its header.

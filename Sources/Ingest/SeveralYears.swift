@@ -13,15 +13,18 @@ struct SeveralYears {
   /// there are fewer than two.
   static func find(_ opened: OpenedTable, _ plan: ColumnPlan) -> (column: String, years: [Int])? {
     let used = plan.used
-    guard
-      let column = opened.header.indices.first(where: {
-        !used.contains($0) && names.contains(opened.header[$0].lowercased())
-      })
-    else { return nil }
-    let years = ends(of: opened).reduce(into: Set<Int>()) { years, bytes in
-      years.formUnion(Self.years(in: bytes, column, opened))
+    let candidates = opened.header.indices.filter {
+      !used.contains($0) && names.contains(opened.header[$0].lowercased())
     }
-    return years.count > 1 ? (opened.header[column], years.sorted()) : nil
+    guard !candidates.isEmpty else { return nil }
+    let ends = ends(of: opened)
+    for column in candidates {
+      let years = ends.reduce(into: Set<Int>()) { years, bytes in
+        years.formUnion(Self.years(in: bytes, column, opened))
+      }
+      if years.count > 1 { return (opened.header[column], years.sorted()) }
+    }
+    return nil
   }
 
   /// The first and the last bytes below the header.

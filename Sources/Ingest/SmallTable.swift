@@ -56,15 +56,8 @@ public struct SmallTable: Sendable {
   /// The number exactly; nil when the text is not a number of at most 15 digits.
   public func exact(_ text: String) -> ExactDecimal? { numberText(text).exact(text) }
 
-  /// A workbook, a database and a statistics table may hold a number as a text, with a comma: their
-  /// own numbers have a point. A comma before just three digits may stand between thousands.
   private func numberText(_ text: String) -> NumberText {
-    guard !columns.isEmpty, !text.contains("."), text.count(where: { $0 == "," }) == 1 else {
-      return NumberText(decimal: format.decimal)
-    }
-    let parts = text.trimmed.split(separator: ",", omittingEmptySubsequences: false)
-    let isThousands = parts[1].count == 3 && !["", "0", "-0", "\u{2212}0"].contains(parts[0])
-    return NumberText(decimal: isThousands ? format.decimal : .comma)
+    columns.isEmpty ? NumberText(decimal: format.decimal) : NumberText(ofMade: text)
   }
 
   /// Reads a file, of which every name of a column may be asked for. Faults, all at once:
@@ -101,13 +94,13 @@ public struct SmallTable: Sendable {
     bytes: [UInt8], shown: String, format declared: TextFormat, headerRows: Int? = nil
   ) throws(Faults) {
     let sample = FormatSample(bytes: bytes, isWhole: true)
-    let headerRows = headerRows ?? sample.titledRows(declared)
-    let (format, skipped) = sample.detect(declared, headerRows: headerRows)
-    var builder = TableBuilder(file: shown, labelRows: headerRows - 1)
+    let rowsFound = headerRows ?? sample.titledRows(declared)
+    let (format, skipped) = sample.detect(declared, headerRows: rowsFound)
+    var builder = TableBuilder(file: shown, labelRows: rowsFound - 1)
     let (text, decoded) = format.decoded(bytes, from: skipped)
     builder.read(text, decoded)
     try self.init(builder, decoded)
-    report = decoded.isAsDeclared ? nil : decoded.report
+    report = decoded.report(headerRows: headerRows == nil ? headerRow : nil)
     endsInRow = text.last.map { $0 != lineFeed && $0 != carriageReturn } ?? false
   }
 

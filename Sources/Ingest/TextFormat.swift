@@ -58,6 +58,13 @@ public struct DetectedFormat: Sendable, Equatable {
       && (hint == nil || hint == declared.delimiter)
   }
 
+  /// What was found out and not declared; nil: nothing. `headerRows`: the row of the names, where
+  /// they were looked for.
+  func report(headerRows: Int?) -> String? {
+    let rows = headerRows.map { $0 > 1 ? ", \($0) header rows (detected)" : "" } ?? ""
+    return isAsDeclared && rows.isEmpty ? nil : report + rows
+  }
+
   /// One line for the log, such as `delimiter ; (detected), decimal , (declared), encoding utf-8
   /// (detected)`.
   public var report: String {

@@ -12,8 +12,9 @@ extension ResponseFindings {
     let place = Diagnostic.Place.data(file: request.shown, row: headerRow, column: name)
     let told = join.told
     var contradictions: [Diagnostic] = []
-    for case (let text, .contradiction(let label)) in told {
-      contradictions.append(unitLabelConflict(place, join.texts[text], label))
+    for told in told {
+      guard case .contradiction(let label) = told.reading else { continue }
+      contradictions.append(unitLabelConflict(place, told.text, label))
     }
     add(Array(contradictions.prefix(10)))
     if join.blanks > 0 {
@@ -31,8 +32,8 @@ extension ResponseFindings {
         name, "nested_units", .note, join.nested,
         "\(join.nested.of("row")) whose columns name a unit and one above it, counted in the lower")
     }
-    addRemarks(join, told, name)
-    addUnknownUnits(join, told, name)
+    addRemarks(told, name)
+    addUnknownUnits(join.unknown, name)
     if join.unplaced > 0 {
       note(
         name, QualityRule.unplaced.rawValue,
@@ -44,18 +45,16 @@ extension ResponseFindings {
 
   /// Units that are known by the source's words, or against them, and names that several units have:
   /// the words are the lists', so that they may be shown.
-  private mutating func addRemarks(
-    _ join: UnitJoin, _ told: [(text: Int, reading: UnitMeaning.Reading)], _ name: String
-  ) {
+  private mutating func addRemarks(_ told: [UnitJoin.Told], _ name: String) {
     let labelled = told.count { if case .unit(_, .label) = $0.reading { true } else { false } }
     if labelled > 0 {
       note(
         name, "labelled_units", .note, labelled,
         "\(labelled.of("code")) placed by the unit's name that the source gives for it")
     }
-    let against = told.compactMap { text, reading -> String? in
-      guard case .unit(_, .itselfAgainst(let label)) = reading else { return nil }
-      return "`\(join.texts[text])` (`\(label)`)"
+    let against = told.compactMap { told -> String? in
+      guard case .unit(_, .itselfAgainst(let label)) = told.reading else { return nil }
+      return "`\(told.text)` (`\(label)`)"
     }
     if !against.isEmpty {
       note(
@@ -64,27 +63,23 @@ extension ResponseFindings {
           + "name of that unit: \(against.prefix(5).joined(separator: ", "))"
           + (against.count > 5 ? " …" : "") + "; declare the source's words as aliases")
     }
-    for case (let text, .shared(let word, let ids)) in told where join.strays[text] > 0 {
+    for told in told where told.rows > 0 {
+      guard case .shared(let word, let ids) = told.reading else { continue }
       note(
-        name, "ambiguous_unit", .warning, join.strays[text],
+        name, "ambiguous_unit", .warning, told.rows,
         "`\(word)` is the name of several units, \(unitsNamed(ids)); "
-          + "\(join.strays[text].of("row")) kept at the root: use their ids, or an alias")
+          + "\(told.rows.of("row")) kept at the root: use their ids, or an alias")
     }
   }
 
-  private mutating func addUnknownUnits(
-    _ join: UnitJoin, _ told: [(text: Int, reading: UnitMeaning.Reading)], _ name: String
-  ) {
+  private mutating func addUnknownUnits(_ unknown: [UnitJoin.Unknown], _ name: String) {
     // The texts stay here: a column named by mistake would hold something of the respondents'.
-    let known = Set(told.map(\.text))
-    let unknown = join.texts.indices.filter { join.strays[$0] > 0 && !known.contains($0) }
-      .sorted { join.texts[$0] < join.texts[$1] }
-    let rows = unknown.reduce(0) { $0 + join.strays[$1] }
+    let rows = unknown.reduce(0) { $0 + $1.rows }
     guard rows > 0 else { return }
     let units = request.units.places.keys.sorted()
     let near = Set(
-      unknown.prefix(Self.listedUnits).compactMap { place in
-        nearest(to: join.label(place) ?? join.texts[place], among: units)
+      unknown.prefix(Self.listedUnits).compactMap {
+        nearest(to: $0.label ?? $0.text, among: units)
       }
     ).sorted()
     note(
@@ -92,19 +87,19 @@ extension ResponseFindings {
       "\(unknown.count.of("text")) that \(unknown.count == 1 ? "is" : "are") not a unit, its name "
         + "or an alias; \(rows.of("row")) kept at the root"
         + (near.isEmpty ? "" : "; units with a name near: \(near.joined(separator: ", "))"),
-      detail: unknown.prefix(Self.listedUnits).map { join.texts[$0] }.joined(separator: ", "))
-    addSummaryRows(join, unknown, name)
+      detail: unknown.prefix(Self.listedUnits).map(\.text).joined(separator: ", "))
+    addSummaryRows(unknown, name)
   }
 
   /// Rows that sum up others would be counted as respondents: their name gives them away.
-  private mutating func addSummaryRows(_ join: UnitJoin, _ unknown: [Int], _ name: String) {
-    let words = unknown.filter { isSummaryWord(join.texts[$0]) }
-    let rows = words.reduce(0) { $0 + join.strays[$1] }
+  private mutating func addSummaryRows(_ unknown: [UnitJoin.Unknown], _ name: String) {
+    let words = unknown.filter { isSummaryWord($0.text) }
+    let rows = words.reduce(0) { $0 + $1.rows }
     guard rows > 0 else { return }
     add([
       summaryRow(
         .data(file: request.shown, row: headerRow, column: name), rows,
-        words.map { join.texts[$0] })
+        words.map(\.text))
     ])
   }
 

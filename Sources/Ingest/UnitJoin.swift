@@ -24,13 +24,12 @@ struct UnitJoin {
   private let width: Int
   /// By text, trimmed.
   private(set) var texts: [String] = []
-  /// By text: rows, counted only where the text is no unit's.
-  private(set) var strays: [Int] = []
-  /// By column as in `meanings`, by text: what is to be said of it once it stands in a row.
-  private var remarks: [[Int: UnitMeaning.Reading]]
-  private var isRemarked = false
-  /// By column as in `meanings`: texts that stand in a row.
-  private var seen: [Set<Int>]
+  /// As `places`: rows, counted only where the text is no unit's in that column.
+  private var strays: [Int] = []
+  /// By place in `places`: what is to be said of the text once it stands in a row.
+  private var remarks: [Int: UnitMeaning.Reading] = [:]
+  /// As `places`: whether the text stands in a row; kept only where there is something to be said.
+  private var seen: [Bool] = []
   /// Rows without a unit.
   private(set) var blanks = 0
   /// Rows whose columns name units of which none lies above all others.
@@ -54,8 +53,6 @@ struct UnitJoin {
     let isLabelled = labels.contains { !$0.isEmpty }
     meanings = (isLabelled ? labels : [[:]]).map { UnitMeaning(request.units, labels: $0) }
     width = meanings.count
-    remarks = meanings.map { _ in [:] }
-    seen = meanings.map { _ in [] }
     self.encoding = encoding
     root = Int32(truncatingIfNeeded: request.root)
     parents = request.parents.map { Int32(truncatingIfNeeded: $0 ?? -1) }
@@ -66,14 +63,15 @@ struct UnitJoin {
 
   /// The text becomes number `texts.count`.
   private mutating func add(_ text: String) {
-    for (column, meaning) in meanings.enumerated() {
-      places.append(place(of: text, meaning, column))
+    for meaning in meanings {
+      places.append(place(of: text, meaning))
+      strays.append(0)
+      seen.append(false)
     }
     texts.append(text)
-    strays.append(0)
   }
 
-  private mutating func place(of text: String, _ meaning: UnitMeaning, _ column: Int) -> Int32 {
+  private mutating func place(of text: String, _ meaning: UnitMeaning) -> Int32 {
     if request.findsUnits {
       return Array(text.utf8).withUnsafeBufferPointer { found.intern($0).number }
     }
@@ -81,34 +79,53 @@ struct UnitJoin {
     switch reading {
     case .unit(let place, .itself): return Int32(truncatingIfNeeded: place)
     case .unit(let place, _):
-      remark(reading, column)
+      remarks[places.count] = reading
       return Int32(truncatingIfNeeded: place)
-    case .shared, .contradiction: remark(reading, column)
+    case .shared, .contradiction: remarks[places.count] = reading
     case .unknown: break
     }
     return text.isEmpty ? Self.blank : Self.stray
   }
 
-  private mutating func remark(_ reading: UnitMeaning.Reading, _ column: Int) {
-    remarks[column][texts.count] = reading
-    isRemarked = true
+  /// A text that stands in some row and of which there is something to be said.
+  struct Told {
+    let text: String
+    let reading: UnitMeaning.Reading
+    /// Rows where it is no unit's.
+    var rows: Int
   }
 
-  /// What is to be said of texts that stand in some row.
-  var told: [(text: Int, reading: UnitMeaning.Reading)] {
-    var told: [(text: Int, reading: UnitMeaning.Reading)] = []
-    var known: Set<String> = []
-    for (remarks, seen) in zip(remarks, seen) {
-      for (text, reading) in remarks
-      where seen.contains(text) && known.insert("\(text) \(reading)").inserted {
-        told.append((text, reading))
-      }
+  /// Once for each text, and for each of its meanings where columns differ; by text.
+  var told: [Told] {
+    var told: [String: Told] = [:]
+    for (place, reading) in remarks where seen[place] {
+      let text = texts[place / width]
+      told["\(text)\n\(reading)", default: Told(text: text, reading: reading, rows: 0)].rows +=
+        strays[place]
     }
-    return told.sorted { texts[$0.text] < texts[$1.text] }
+    return told.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// What the source calls a text that is no unit's; nil: nothing.
-  func label(_ text: Int) -> String? { meanings.lazy.compactMap { $0.labels[texts[text]] }.first }
+  /// A text that is no unit's, in some column at least.
+  struct Unknown {
+    let text: String
+    /// What the source calls it; nil: nothing.
+    var label: String?
+    var rows: Int
+  }
+
+  /// By text.
+  var unknown: [Unknown] {
+    var unknown: [String: Unknown] = [:]
+    for (place, rows) in strays.enumerated() where rows > 0 && remarks[place] == nil {
+      let text = texts[place / width]
+      var found = unknown[text] ?? Unknown(text: text, rows: 0)
+      found.rows += rows
+      found.label = found.label ?? meanings[place % width].labels[text]
+      unknown[text] = found
+    }
+    return unknown.sorted { $0.key < $1.key }.map(\.value)
+  }
 
   /// The units as found in the order of their bytes, and the place there of each place here.
   func sortedUnits() -> (names: [String], places: [Int32]) {
@@ -147,7 +164,7 @@ struct UnitJoin {
   /// The unit of a row with one column; `number` is the text's number here.
   mutating func unit(_ number: Int) -> Int32 {
     let place = places[number]
-    if isRemarked { seen[0].insert(number) }
+    if !remarks.isEmpty { seen[number] = true }
     if place >= 0 { return place }
     if place == Self.blank { blanks += 1 } else { strays[number] += 1 }
     return root
@@ -158,13 +175,12 @@ struct UnitJoin {
     var found = Self.blank
     var isNested = false
     for (number, column) in zip(row, 0...) {
-      let text = known[Int(number)]
-      let meant = width > 1 ? column : 0
-      if isRemarked { seen[meant].insert(text) }
-      switch places[text * width + meant] {
+      let place = known[Int(number)] * width + (width > 1 ? column : 0)
+      if !remarks.isEmpty { seen[place] = true }
+      switch places[place] {
       case Self.blank: continue
       case Self.stray:
-        strays[text] += 1
+        strays[place] += 1
         return root
       case let place where found == Self.blank || found == place: found = place
       case let place where lies(place, below: found):

@@ -54,6 +54,53 @@ import Testing
     #expect(numbers > 1000)
   }
 
+  /// A text in a workbook or a database, where numbers of its own have a point: a comma before just
+  /// three digits may stand between thousands, and the text is no number then.
+  @Test(
+    arguments: [
+      ("1,234", nil), ("-12,345", nil), ("1,234 ", nil), ("12 345,678", nil), ("0,234", 0.234),
+      ("1,23", 1.23), ("1,2345", 1.2345), ("1.234", 1.234), ("4,5e2", 450),
+      ("12345678901234567,250", nil), ("12345678901234567,25", 12_345_678_901_234_567.25),
+    ] as [(String, Double?)]) func eitherSign(_ text: String, _ value: Double?) throws
+  {
+    let made = try SmallTable(Self.made([["q", text]]), shown: "f.db")
+    #expect(made.number(text) == value)
+    let number = Array(text.utf8).withUnsafeBufferPointer { parseNumber($0, .either) }
+    #expect(value.map { $0 == number } ?? number.isNaN)
+  }
+
+  /// The same for answers and weights: no number is a fault, with its row.
+  @Test func eitherSignInAnswers() throws {
+    let scale = Scale(min: 0, max: 100_000, values: .real)
+    let questionnaire = Questionnaire(
+      id: "m", population: .employee, dimensions: [],
+      items: [Item(id: "q", text: LocalizedText("q"), scale: scale)])
+    func read(_ item: String, _ weight: String) throws -> ReadResponses {
+      let text = Self.made([["id", "1"], ["q", item], ["w", weight]])
+      return try readResponses(
+        ResponseFile(
+          table: TableSource(path: "", shown: "m.db", made: text), source: "m 2012",
+          questionnaire: questionnaire, columns: ResponseColumns(weight: "w"), units: [:], root: 0))
+    }
+    let sound = try read("0,125", "1,25")
+    #expect(sound.table.items[0]?.cells == ["0.125"] && sound.table.weights == [1.25])
+    #expect(try faults { try read("1,234", "1") }.map { "\($0.place)" } == ["m.db:2:q"])
+    #expect(try faults { try read("1", "1,234") }.map(\.rule) == ["bad_weight"])
+  }
+
+  /// A table of one row, as a reader makes it; by column its name and its cell.
+  private static func made(_ columns: [[String]]) -> TabularText {
+    var writer = TabularTextWriter()
+    for row in 0..<2 {
+      for column in columns { writer.append(column[row]) }
+      writer.endRecord()
+    }
+    return TabularText(
+      bytes: writer.bytes,
+      columns: columns.map { TabularText.Column(name: $0[0], valueLabels: [:]) }, headerRow: 1,
+      report: "")
+  }
+
   /// An answer of a real scale and a weight, in UTF-8 and in windows-1252.
   @Test func answers() throws {
     let scale = Scale(min: -10_000, max: 100_000, values: .real)

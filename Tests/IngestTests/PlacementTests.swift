@@ -121,6 +121,38 @@ import Testing
     #expect(note.message.contains("`1` (`Solstua`)"))
   }
 
+  /// Code 2 is a unit where its column calls it one, and not in the other column; `Skolen` of two
+  /// units counts its own rows alone.
+  @Test func codeThatOneColumnPlaces() throws {
+    func column(_ name: String, _ labels: [String: String] = [:]) -> TabularText.Column {
+      TabularText.Column(name: name, valueLabels: labels)
+    }
+    var writer = TabularTextWriter()
+    for row in [
+      ["bhg", "skole", "q1"], ["2", "", "1"], ["", "2", "2"], ["", "2", "3"], ["3", "", "4"],
+    ] {
+      for cell in row { writer.append(cell) }
+      writer.endRecord()
+    }
+    let text = TabularText(
+      bytes: writer.bytes,
+      columns: [
+        column("bhg", ["2": "Bakken", "3": "Begge"]), column("skole", ["2": "Nordre"]),
+        column("q1"),
+      ], headerRow: 1, report: "")
+    let read = try readResponses(
+      ResponseFile(
+        table: TableSource(path: "", shown: "m.sav", made: text), source: "m 2012",
+        questionnaire: Sample.short(1), columns: ResponseColumns(units: ["bhg", "skole"]),
+        units: UnitLookup(["K": 0, "Bakken": 1], shared: ["Begge": ["A", "B"]]), root: 0))
+    #expect(read.table.units == [1, 0, 0, 0])
+    #expect(
+      read.notes.map { "\($0.rule) \($0.count)" } == [
+        "labelled_units 1", "ambiguous_unit 1", "unknown_unit 2", "unplaced 3",
+      ])
+    #expect(read.notes[2].detail == "2")
+  }
+
   private func nested(_ cells: String) throws -> ReadResponses {
     try Sample.read(
       Array("a;b;c;q1\n\(cells);1\n".utf8), Sample.short(1),

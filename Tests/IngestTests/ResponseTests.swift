@@ -239,6 +239,13 @@ import Testing
     #expect(!note.message.contains(other), "what is released names no year")
   }
 
+  /// One column says when the answers came in, the next which wave they belong to.
+  @Test func severalYearsInTheSecondColumn() throws {
+    let read = try Sample.read("År;wave;q1\n2012;2011;1\n2012;2012;2\n", Sample.short(1))
+    let note = try #require(read.notes.first { $0.rule == "several_years" })
+    #expect(note.column == "wave" && note.detail == "2011, 2012")
+  }
+
   /// The delimiter is that of the table and not of the title above it.
   @Test func titlesAboveTheHeader() throws {
     let text = "Undersøkelse, Viddal, 2012\n\nunit;q1\nskole;4\n"

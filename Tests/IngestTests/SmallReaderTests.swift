@@ -93,6 +93,9 @@ import Testing
     let found = try read(text) { try readRegister($0, id: "r", waves: []) }
     #expect(
       found.data.values == [.init(unit: 1, wave: "2012", indicator: "fravaer", value: 8.1, n: nil)])
+    #expect(
+      found.notes.first { $0.rule == "detected_format" }?.message
+        .contains("3 header rows (detected)") == true)
   }
 
   /// A point that three digits follow every time, in a file that otherwise speaks for the comma.
