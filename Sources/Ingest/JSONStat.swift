@@ -18,9 +18,9 @@ func readJSONStat(bytes: [UInt8], shown: String) throws(Faults) -> TabularText {
   let header = cube.dimensions.map(\.id) + ["value", "status"]
   let doubled = duplicateColumns(header, file: shown, row: 1)
   guard doubled.isEmpty else { throw Faults(doubled) }
+  let (bytes, rows) = try JSONStatRows(cube).written(header, shown: shown)
   return TabularText(
-    bytes: try JSONStatRows(cube).written(header, shown: shown),
-    columns: cube.columns, headerRow: 1, report: cube.report)
+    bytes: bytes, columns: cube.columns, headerRow: 1, report: cube.report(rows: rows))
 }
 
 /// Bytes that a table may take: as much as a large table of a statistics bank, or some times what
@@ -44,7 +44,10 @@ private struct JSONStatRows {
     self.strides = strides
   }
 
-  consuming func written(_ header: [String], shown: String) throws(Faults) -> [UInt8] {
+  consuming func written(
+    _ header: [String], shown: String
+  ) throws(Faults) -> (bytes: [UInt8], rows: Int) {
+    var rows = 0
     let limit = budget(cube.text)
     writer = TabularTextWriter(capacity: Int(min(Double(limit), size)))
     for name in header { writer.append(name) }
@@ -57,9 +60,10 @@ private struct JSONStatRows {
       let (value, status) = (values.value(of: cell), statuses.value(of: cell))
       guard value != nil || status != nil else { continue }
       append(cell, value, status)
+      rows += 1
       guard writer.bytes.count <= limit else { throw tooLarge(shown) }
     }
-    return writer.bytes
+    return (writer.bytes, rows)
   }
 
   /// Bytes of the records, at most.
@@ -169,9 +173,11 @@ extension JSONStatCube {
     } + [TabularText.Column(name: "value", label: label), TabularText.Column(name: "status")]
   }
 
-  fileprivate var report: String {
+  /// - Parameter rows: cells of which the file says anything.
+  fileprivate func report(rows: Int) -> String {
     let found = roles.map { "\($0.name) \($0.ids.joined(separator: " "))" }
     return "JSON-stat dataset, \(cellCount) cells"
+      + (rows < cellCount ? ", of which the file holds \(rows)" : "")
       + (found.isEmpty ? "" : ", " + found.joined(separator: ", ")) + " (detected)"
   }
 }

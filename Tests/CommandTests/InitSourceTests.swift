@@ -154,25 +154,30 @@ import Testing
 
   /// A triple with what is awkward: a unit and a sex in codes, "Vet ikke" as the last code of one
   /// battery and between the codes of another.
-  private func export(_ work: Workdir) throws {
-    var dataset = ["respondentid;s_20;s_21;a_1;a_2;a_3;b_1;b_2;b_3;statoverall_4"]
+  /// - Parameter isSplit: odd rows have their unit in a column of its own, under the same codes.
+  private func export(_ work: Workdir, isSplit: Bool = false) throws {
+    var dataset = ["respondentid;s_20;s_22;s_21;a_1;a_2;a_3;b_1;b_2;b_3;statoverall_4"]
     for row in 0..<60 {
       let cells = (1...6).map { item in
         let value = answer(row, item)
         // In the second battery 6 is no answer, and 7 the last step.
         return item > 3 ? value.map { $0 == 6 ? 7 : $0 } ?? 6 : value.map { $0 } ?? 7
       }
+      let unit = "\(row % 3 + 1)"
       dataset.append(
-        "\(row);\(row % 3 + 1);\(row % 2 + 1);" + cells.map(String.init).joined(separator: ";")
+        "\(row);" + (isSplit && row % 2 == 1 ? ";\(unit);" : "\(unit);;") + "\(row % 2 + 1);"
+          + cells.map(String.init).joined(separator: ";")
           + ";1")
     }
     var structure = [
       "questionName;variableName;questionType;subType;questionText;choiceValue;choiceText",
-      "u;s_20;Closed;;Hvor jobber du?;;", "k;s_21;Closed;;Kjønn;;",
+      "u;s_20;Closed;;Hvor jobber du?;;", "v;s_22;Closed;;Hvilken skole jobber du på?;;",
+      "k;s_21;Closed;;Kjønn;;",
     ]
     var labels = ["s_21;1;Kvinne", "s_21;2;Mann"]
     for (place, unit) in ["Lia ", "Mo", "Øya"].enumerated() {
       labels.append("s_20;\(place + 1);\(unit)")
+      if isSplit { labels.append("s_22;\(place + 1);Skole \(unit)") }
     }
     for item in 1...3 {
       structure.append("a;a_\(item);Closed;;Hvor enig er du? - Sak \(item);;")
@@ -210,6 +215,21 @@ import Testing
       try check(found, "a_\(item)", answers(item))
       try check(found, "b_\(item)", answers(item + 3))
     }
+  }
+
+  /// A column for each service area, with codes of its own: the words are the units.
+  @Test func unitColumnsWithTheSameCodes() throws {
+    let work = try Workdir()
+    try export(work, isSplit: true)
+    _ = try drafted(work, ["dataset.csv"])
+    let pipeline = try work.text("draft/pipeline.yaml")
+    #expect(pipeline.contains("unit: [\"s_20\", \"s_22\"]"), "\(pipeline)")
+    let units = try work.text("draft/units.csv")
+    #expect(units.contains("\nSkole Mo,Skole Mo,") && units.contains("\nØya,Øya,"))
+    let found = try means(work)
+    try check(found, "a_1", answers(1))
+    let quality = try work.text("out/data_quality.csv")
+    #expect(!quality.contains("unplaced") && !quality.contains("unknown_unit"))
   }
 
   /// The real export: nominal variables are never scored, and the means are those of the codes.

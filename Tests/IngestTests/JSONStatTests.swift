@@ -93,6 +93,8 @@ import Testing
       try Self.rows(Self.oneDimension(19, values + #","status":{"7":":","18":"*"}"#)).dropFirst()
         == [["c0", "1.3587", ""], ["c7", "", ":"], ["c18", "1.5849", "*"]])
     #expect(try Self.rows(Self.oneDimension(3, #""value":{}"#)).count == 1)
+    let read = try readJSONStat(bytes: Array(Self.oneDimension(19, values).utf8), shown: "t.json")
+    #expect(read.report.hasPrefix("JSON-stat dataset, 19 cells, of which the file holds 2"))
   }
 
   /// A dimension of one category may leave out its index, not its label.

@@ -54,8 +54,13 @@ struct UnitColumns {
 
   private func exclude(_ candidates: [Int]) -> Bool {
     let columns = candidates.map { profile.columns[$0] }
-    // Codes would mean one thing in one column and another in the next.
-    guard columns.allSatisfy({ $0.valueLabels.isEmpty }) else { return false }
+    // A code means what its own column calls it: without words it may be another's.
+    let areLabelled = columns.allSatisfy { column in
+      column.values.allSatisfy {
+        column.missingCodes.contains($0.text) || column.valueLabels[$0.text] != nil
+      }
+    }
+    guard areLabelled || columns.allSatisfy({ $0.valueLabels.isEmpty }) else { return false }
     guard columns.reduce(0, { $0 + $1.filled }) * 2 >= profile.rowCount else { return false }
     return (0..<profile.rowCount).allSatisfy { row in
       columns.count { $0.cells[row] != ColumnProfile.blank } < 2

@@ -117,7 +117,8 @@ private struct UsedUnits {
 }
 
 extension Microdata {
-  /// Texts of the unit columns, with the source's words for them or themselves.
+  /// Texts of the unit columns, with the source's words for them or themselves. Of several columns
+  /// the words are the texts: a code is one unit's in one column and another's in the next.
   var unitTexts: [(text: String, words: String)] {
     units.flatMap { place in
       let column = profile.columns[place]
@@ -126,7 +127,8 @@ extension Microdata {
         guard Self.isUnitName(value.text), !column.missingCodes.contains(value.text),
           !words.isNoAnswer
         else { return nil }
-        return (value.text, words.contains(where: \.isNewline) ? value.text : words)
+        if words.contains(where: \.isNewline) { return (value.text, value.text) }
+        return (units.count > 1 ? words : value.text, words)
       }
     }
   }
