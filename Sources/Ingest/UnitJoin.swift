@@ -28,6 +28,7 @@ struct UnitJoin {
   private var strays: [Int] = []
   /// By place in `places`: what is to be said of the text once it stands in a row.
   private var remarks: [Int: UnitMeaning.Reading] = [:]
+  private var isRemarked = false
   /// As `places`: whether the text stands in a row; kept only where there is something to be said.
   private var seen: [Bool] = []
   /// Rows without a unit.
@@ -69,6 +70,7 @@ struct UnitJoin {
       seen.append(false)
     }
     texts.append(text)
+    isRemarked = !remarks.isEmpty
   }
 
   private mutating func place(of text: String, _ meaning: UnitMeaning) -> Int32 {
@@ -164,7 +166,7 @@ struct UnitJoin {
   /// The unit of a row with one column; `number` is the text's number here.
   mutating func unit(_ number: Int) -> Int32 {
     let place = places[number]
-    if !remarks.isEmpty { seen[number] = true }
+    if isRemarked { seen[number] = true }
     if place >= 0 { return place }
     if place == Self.blank { blanks += 1 } else { strays[number] += 1 }
     return root
@@ -176,7 +178,7 @@ struct UnitJoin {
     var isNested = false
     for (number, column) in zip(row, 0...) {
       let place = known[Int(number)] * width + (width > 1 ? column : 0)
-      if !remarks.isEmpty { seen[place] = true }
+      if isRemarked { seen[place] = true }
       switch places[place] {
       case Self.blank: continue
       case Self.stray:
