@@ -119,22 +119,6 @@ public struct GroupedScoreRows: Sendable {
     return found
   }
 
-  /// Rows in the order of their groups, ascending inside one, and where each group begins.
-  private static func sorted(_ codes: [Int32], _ groups: Int) -> ([Int32], [Int32]) {
-    var starts = [Int32](repeating: 0, count: groups + 1)
-    for code in codes { starts[Int(code) + 1] += 1 }
-    for group in 0..<groups { starts[group + 1] += starts[group] }
-    var next = starts
-    let order = [Int32](unsafeUninitializedCapacity: codes.count) { order, filled in
-      for (row, code) in codes.enumerated() {
-        order[Int(next[Int(code)])] = Int32(truncatingIfNeeded: row)
-        next[Int(code)] += 1
-      }
-      filled = codes.count
-    }
-    return (order, starts)
-  }
-
   /// Sums of some of the groups.
   public func sums(_ range: Range<Int>) -> GroupedScores {
     precondition(0 <= range.lowerBound && range.upperBound <= groups)

@@ -48,11 +48,10 @@ public struct MainJob: Sendable {
     times.end(.regression)
     results.importance = importance(products)
     times.end(.importance)
-    results.outcomes = outcomes.models(leadershipCells(scores, answers), answers.units)
+    results.outcomes = outcomes.models(
+      leadershipCells(scores, answers, threads: threads), answers.units)
     times.end(.outcomes)
-    results.icc = (0..<MainJobShape.dimensions).map { d in
-      MainJobICC(results.unitMoments.map { $0[d] })
-    }
+    results.icc = intraclass(results.unitMoments, threads: threads)
     times.end(.icc)
     if bootstraps { results.intervals = bootstrap(products, threads: threads) }
     times.end(.bootstrap)

@@ -152,23 +152,37 @@ func bootstrap(_ products: GroupedCrossProducts, threads: Int) -> ImportanceBoot
   return ImportanceBootstrap(draws)
 }
 
+/// By dimension, from the moments by unit and dimension.
+func intraclass(_ unitMoments: [[Moments]], threads: Int) -> [MainJobICC] {
+  inParallel(MainJobShape.dimensions, threads: threads) { d in
+    MainJobICC(unitMoments.map { $0[d] })
+  }
+}
+
 /// Respondents with a leadership score and their sum, by unit and year.
-func leadershipCells(_ scores: [CodedScores], _ answers: MainJobAnswers) -> [Moments] {
+func leadershipCells(
+  _ scores: [CodedScores], _ answers: MainJobAnswers, threads: Int
+) -> [Moments] {
   let column = scores[MainJobShape.leadership]
   let (years, codes) = (MainJobShape.years.count, column.numerators.count)
-  var counts = [Int32](repeating: 0, count: answers.units.count * years)
-  var sums = [Int64](repeating: 0, count: counts.count)
-  for row in 0..<answers.rows {
-    let (code, year) = (Int(column.cells[row]), Int(answers.years[row]))
-    guard code < codes, year < years else { continue }
-    let cell = Int(answers.unitOfRow[row]) * years + year
-    counts[cell] += 1
-    sums[cell] += Int64(column.numerators[code])
+  let cells = answers.units.count * years
+  let parts = inParallel(threads, threads: threads) { part in
+    var counts = [Int32](repeating: 0, count: cells)
+    var sums = [Int64](repeating: 0, count: cells)
+    for row in part * answers.rows / threads..<(part + 1) * answers.rows / threads {
+      let (code, year) = (Int(column.cells[row]), Int(answers.years[row]))
+      guard code < codes, year < years else { continue }
+      let cell = Int(answers.unitOfRow[row]) * years + year
+      counts[cell] += 1
+      sums[cell] += Int64(column.numerators[code])
+    }
+    return (counts: counts, sums: sums)
   }
-  return zip(counts, sums).map { n, sum in
-    n == 0
-      ? Moments()
-      : Moments(count: Int(n), mean: Double(sum) / Double(Int(n) * column.denominator), m2: 0)
+  return (0..<cells).map { cell in
+    let n = parts.reduce(0) { $0 + Int($1.counts[cell]) }
+    let sum = parts.reduce(0) { $0 + $1.sums[cell] }
+    return n == 0
+      ? Moments() : Moments(count: n, mean: Double(sum) / Double(n * column.denominator), m2: 0)
   }
 }
 
