@@ -29,6 +29,15 @@ struct InvitedCheck {
     }
     var own = [Int](repeating: 0, count: counts.count)
     for unit in units { own[Int(unit)] += 1 }
+    let likely = likelyTotals(counts, own).filter { !doubled.contains($0) }
+    if !likely.isEmpty {
+      notes.append(
+        note(
+          "invited_total", .warning, likely,
+          "units of whose own people hardly anybody answered, and whose count of invited is about that "
+            + "of the units below: a total, by which everybody is counted twice? Leave it out then")
+      )
+    }
     let without = own.indices.filter {
       own[$0] > 0 && counts[$0] == nil && $0 != organisation.root
     }
@@ -71,6 +80,20 @@ struct InvitedCheck {
       if counts[place] == nil, sum > 0 { nearest[place] = sum }
     }
     return found.sorted()
+  }
+
+  /// Units with a count of nine tenths or more of what is counted below them, though fewer than one in
+  /// ten of so many answered for the unit itself: no exact totals, as where a list is older than its
+  /// sum.
+  private func likelyTotals(_ counts: [Int?], _ own: [Int]) -> [Int] {
+    let all = organisation.rolledUp(counts) { sum, child in
+      if let child { sum = (sum ?? 0) + child }
+    }
+    return counts.indices.filter { place in
+      guard let count = counts[place], let whole = all[place] else { return false }
+      let below = whole - count
+      return below > 0 && 10 * count >= 9 * below && 10 * own[place] < count
+    }
   }
 
   private func moreAnswers(in places: [Int]) -> QualityNote {

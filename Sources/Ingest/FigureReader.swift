@@ -252,6 +252,13 @@ extension SmallTable {
           source: source, column: column.name, rule: "boolean_cells", severity: .note,
           count: column.booleans.count, message: "cells that hold TRUE or FALSE, read as 1 and 0"))
     }
+    for column in columns {
+      notes += column.forms.remarks.map {
+        QualityNote(
+          source: source, column: column.name, rule: $0.rule, severity: .warning, count: $0.count,
+          message: $0.message)
+      }
+    }
     return notes
   }
 

@@ -76,8 +76,24 @@ struct LabelCheck {
       .config, rule: "label_numbers", at: .data(file: shown, row: row, column: column),
       "the codes of `\(item.id)` do not mean what the codebook says: "
         + found.prefix(3).joined(separator: "; ") + rest,
-      advice: LabelNumbers.advice(codes: mapping)
+      advice: LabelNumbers.advice(codes: completed(mapping, codes, item.scale))
         + " If the codebook is wrong, correct its `labels`.")
+  }
+
+  /// The mapping with the codes between those that are known, where these run the scale backwards;
+  /// nothing where some code that counts would be left without a value.
+  private func completed(
+    _ mapping: [String: Double], _ codes: [LabelledCode], _ scale: Scale
+  ) -> [String: Double] {
+    let answers = codes.filter { $0.value != nil }.map(\.code)
+    if scale.isCoded, scale.codes.isEmpty,
+      mapping.allSatisfy({ $0.key.number == scale.min + scale.max - $0.value })
+    {
+      return Dictionary(
+        scale.codedValues.map { ($0.shortest, scale.min + scale.max - $0) },
+        uniquingKeysWith: { first, _ in first })
+    }
+    return answers.allSatisfy { mapping[$0] != nil } ? mapping : [:]
   }
 
   /// Labels that are numbers, and other numbers than the values: `0` for 1, `1` for 2. One may be

@@ -94,6 +94,8 @@ struct ResponseAssembly {
     findings.addLeftOut(leftOut, of: rowCount + rejected.count + leftOut)
     findings.addRejections(rejected, accepted: rowCount)
     findings.addBlankRespondents(blankRespondents, columns)
+    findings.addOpposedLabels(columns, opened.columns)
+    findings.addForms(columns, opened.columns)
     findings.addBooleans(columns, opened.columns, rows: rowCount)
     let seconds = seconds(&findings)
     let table = ResponseTable(

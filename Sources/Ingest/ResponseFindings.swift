@@ -90,14 +90,37 @@ struct ResponseFindings {
     }
   }
 
-  mutating func addYears(_ found: (column: String, years: [Int])?) {
+  mutating func addOpposedLabels(_ plan: ColumnPlan, _ columns: [TabularText.Column]) {
+    for found in OpposedLabels.find(request.questionnaire, plan, columns) {
+      let items = found.items.prefix(10).map { "`\($0)`" }.joined(separator: ", ")
+      note(
+        found.column, "opposed_labels", .warning, found.items.count,
+        "\(found.items.count.of("item")) whose codes the source calls by the same words as those of "
+          + "`\(found.other)` of the same dimension, in the opposite order: \(items). Set `reversed` "
+          + "for them, or correct the codes, unless the source has turned them already")
+    }
+  }
+
+  /// Says of items of real values and of weights how their cells may mislead.
+  mutating func addForms(_ plan: ColumnPlan, _ columns: [TabularText.Column]) {
+    let items = zip(request.questionnaire.items, plan.items).compactMap { item, place in
+      item.scale.values == .real ? place : nil
+    }
+    for place in items + [plan.weight].compactMap(\.self) {
+      for remark in columns[place].forms.remarks {
+        note(columns[place].name, remark.rule, .warning, remark.count, remark.message)
+      }
+    }
+  }
+
+  mutating func addYears(_ found: (column: String, texts: [String])?) {
     guard let (column, years) = found else { return }
     // Which years they are is not released: they may be something of the respondents'.
     note(
       column, "several_years", .warning, years.count,
-      "years stand in the column, several of them, and all rows are read as one wave: say with "
+      "years or waves stand in the column, several of them, and all rows are read as one wave: say with "
         + "`only: {\(column): …}` which rows are wanted, if they are of several waves",
-      detail: years.map(String.init).joined(separator: ", "))
+      detail: years.joined(separator: ", "))
   }
 
   /// Codes of an item that the codebook does not declare: each with its count where enough

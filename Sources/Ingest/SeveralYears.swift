@@ -1,61 +1,115 @@
-internal import Responses
-internal import Survey
+import Responses
+import Survey
 
-/// Looks for a column of years that nothing asks for: where it holds several, the rows of several
-/// waves would be read as one.
+/// Looks for a column that says which year or wave a row is of, and that nothing asks for: where it
+/// holds several, the rows of several waves would be read as one.
 struct SeveralYears {
-  private static let names: Set = [
-    "år", "aar", "årstall", "year", "wave", "bølge", "måling", "undersøkelsesår", "survey_year",
-    "undersøkingsår",
+  /// Names of columns of years; a year is looked for in their texts.
+  private static let years: Set = [
+    "år", "aar", "årstall", "årstal", "year", "undersøkelsesår", "undersøkingsår", "måleår",
+    "svarår", "skoleår", "skuleår", "årgang", "surveyyear", "periode", "tidspunkt", "undersøkelse",
+    "undersøking",
   ]
+  /// Names of columns of waves, whose texts may be anything.
+  private static let waves: Set = ["wave", "bølge", "bølgje", "måling", "målepunkt", "runde"]
+  /// Words that speak of a respondent's years.
+  private static let ofPersons = ["fød", "birth", "born", "ansatt", "tilsett", "ansien", "alder"]
 
-  /// The column's name and the years that stand at the beginning and the end of the file; nil where
+  /// The column's name, and the years or waves that stand at places spread over the file; nil where
   /// there are fewer than two.
-  static func find(_ opened: OpenedTable, _ plan: ColumnPlan) -> (column: String, years: [Int])? {
+  static func find(_ opened: OpenedTable, _ plan: ColumnPlan) -> (column: String, texts: [String])?
+  {
     let used = plan.used
-    let candidates = opened.header.indices.filter {
-      !used.contains($0) && names.contains(opened.header[$0].lowercased())
+    let candidates = opened.columns.indices.filter {
+      !used.contains($0) && kind(of: opened.columns[$0]) != nil
     }
     guard !candidates.isEmpty else { return nil }
-    let ends = ends(of: opened)
-    for column in candidates {
-      let years = ends.reduce(into: Set<Int>()) { years, bytes in
-        years.formUnion(Self.years(in: bytes, column, opened))
+    let stretches = stretches(of: opened)
+    for place in candidates {
+      let column = opened.columns[place]
+      let isWave = kind(of: column) == .waves
+      let texts = stretches.reduce(into: Set<String>()) { texts, stretch in
+        texts.formUnion(Self.texts(in: stretch, place, opened))
       }
-      if years.count > 1 { return (opened.header[column], years.sorted()) }
+      let found = Set(
+        texts.compactMap { text in
+          let words = column.valueLabels[text] ?? text
+          return year(in: words).map(String.init) ?? (isWave && !text.isEmpty ? words : nil)
+        })
+      if (2...mostWaves).contains(found.count) { return (column.name, found.sorted()) }
     }
     return nil
   }
 
-  /// The first and the last bytes below the header.
-  private static func ends(of opened: OpenedTable) -> [[UInt8]] {
+  /// More different texts than that are no waves.
+  private static let mostWaves = 40
+
+  private enum Kind { case years, waves }
+
+  /// What the column's name or its question says that it holds.
+  private static func kind(of column: TabularText.Column) -> Kind? {
+    for text in [column.name, column.label ?? ""] {
+      let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+      guard (1...3).contains(words.count), !ofPersons.contains(where: text.lowercased().contains)
+      else { continue }
+      if words.contains(where: years.contains) { return .years }
+      if words.contains(where: waves.contains) { return .waves }
+    }
+    return nil
+  }
+
+  /// The first four digits that stand alone and are a year, as in `2011/2012`, `høst 2011` and
+  /// `2011-04-01`; in a short text only.
+  static func year(in text: String) -> Int? {
+    guard text.utf8.count <= 30 else { return nil }
+    return text.split { !($0.isASCII && $0.isNumber) }.lazy.filter { $0.count == 4 }
+      .compactMap { Int($0) }.first { (1990...2100).contains($0) }
+  }
+
+  private static let mostStretches = 16
+
+  private struct Stretch {
+    let bytes: [UInt8]
+    let isFirst: Bool
+    let isLast: Bool
+  }
+
+  /// Bytes below the header, at places spread over the file, the beginning and the end among them.
+  private static func stretches(of opened: OpenedTable) -> [Stretch] {
     let (first, size) = (opened.dataStart, opened.source.size)
-    let count = Swift.min(FormatSample.size, size - first)
+    let count = min(FormatSample.size, size - first)
     guard count > 0 else { return [] }
-    return Set([first, size - count]).sorted().map { place in
-      [UInt8](unsafeUninitializedCapacity: count) {
+    let steps = min(mostStretches - 1, (size - first - 1) / count)
+    let places = (0...steps).map {
+      steps == 0 ? first : first + (size - count - first) / steps * $0
+    }
+    return Set(places + [size - count]).sorted().map { place in
+      let bytes = [UInt8](unsafeUninitializedCapacity: count) {
         $1 = opened.source.read(into: UnsafeMutableRawBufferPointer($0), at: place)
       }
+      return Stretch(bytes: bytes, isFirst: place == first, isLast: place + count == size)
     }
   }
 
-  private static func years(in bytes: [UInt8], _ column: Int, _ opened: OpenedTable) -> Set<Int> {
+  private static func texts(
+    in stretch: Stretch, _ column: Int, _ opened: OpenedTable
+  ) -> Set<String> {
     let scanner = RecordScanner(delimiter: opened.format.delimiter, most: opened.header.count)
-    var years: Set<Int> = []
-    bytes.withUnsafeBufferPointer { bytes in
+    var texts: Set<String> = []
+    stretch.bytes.withUnsafeBufferPointer { bytes in
       var place = 0
-      while place < bytes.count,
+      while place < bytes.count, texts.count <= mostWaves,
         case .record(let next) = scanner.scan(bytes, from: place, isLast: true)
       {
-        // The first and the last record may be cut: they have too few fields then.
-        if scanner.count == opened.header.count, scanner.flaw == nil {
+        let isCut = place == 0 && !stretch.isFirst || next == bytes.count && !stretch.isLast
+        if !isCut, scanner.count == opened.header.count, scanner.flaw == nil {
           let field = scanner.fields[column]
-          let text = String(decoding: bytes.trimmed(field.start, field.end), as: UTF8.self)
-          if let year = Int(text), (1990...2100).contains(year) { years.insert(year) }
+          let text = Array(bytes.trimmed(field.start, field.end).prefix(200))
+          texts.insert(String(decoding: opened.encoding.utf8(text), as: UTF8.self))
         }
         place = next
       }
     }
-    return years
+    return texts
   }
 }

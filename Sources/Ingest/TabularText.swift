@@ -18,6 +18,8 @@ struct TabularText: Sendable, Equatable {
     var missingCodes: Set<String> = []
     /// Cells that the source holds as TRUE or FALSE.
     var booleans = BooleanCells()
+    /// Cells that are written in a way that may mislead.
+    var forms = CellForms()
   }
 
   let bytes: [UInt8]

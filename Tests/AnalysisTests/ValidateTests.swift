@@ -60,6 +60,20 @@ struct ValidateTests {
     }
   }
 
+  /// A total that is off by one, of a unit whose own people never answered.
+  @Test func aTotalThatIsNotExact() throws {
+    let rows = (0..<10).map { _ in ("fjell", [1, 1]) as Respondent }
+    let found = notes(rows, invited: .perUnit([nil, 61, 40, 20, 40]))
+    #expect(found.map(\.rule) == ["invited_total"] && found[0].severity == .warning)
+    #expect(found[0].message.hasSuffix("skoler"))
+    #expect(notes(rows, invited: .perUnit([nil, 53, 40, 20, 40])).isEmpty)
+    let own = rows + (0..<6).map { _ in ("skoler", [1, 1]) as Respondent }
+    #expect(
+      notes(own, invited: .perUnit([nil, 60 + 1, 40, 20, 40])).map(\.rule) == ["invited_total"])
+    let many = own + [("skoler", [1, 1]) as Respondent]
+    #expect(notes(many, invited: .perUnit([nil, 61, 40, 20, 40])).isEmpty)
+  }
+
   /// One number for the whole is compared as the units' are.
   @Test func moreAnswersThanWereInvitedAtAll() {
     let rows: [Respondent] = [("fjell", [1, 1]), ("dal", [2, 2])]

@@ -57,6 +57,39 @@ import Testing
       try Self.found(elsewhere, ["3": label]).map(\.rule) == ["unconfirmed_dont_know"])
   }
 
+  /// Three items of a dimension, of which one has its codes the other way: told, unless it is turned.
+  @Test(arguments: [(false, true), (true, false)])
+  func opposedLabels(_ isTurned: Bool, _ isTold: Bool) throws {
+    let words = ["Helt uenig", "Uenig", "Enig", "Helt enig"]
+    var labels = ""
+    for (place, word) in words.enumerated() {
+      labels += "a;\(place + 1);\(word)\nb;\(4 - place);\(word)\nc;\(place + 1);\(word)\n"
+    }
+    let export = SurveyXactExport(
+      dataset: "a;b;c\n1;4;1\n2;3;2\n", structure: nil, labels: labels)
+    let items = ["a", "b", "c"].map {
+      Item(
+        id: $0, text: LocalizedText($0), reversed: $0 == "b" && isTurned,
+        scale: Scale(min: 1, max: 4))
+    }
+    let questionnaire = Questionnaire(
+      id: "m", population: .user,
+      dimensions: [SurveyDimension(id: "d", label: LocalizedText("d"), items: ["a", "b", "c"])],
+      items: items)
+    let found = try export.read(questionnaire).notes.filter { $0.rule == "opposed_labels" }
+    #expect(found.count == (isTold ? 1 : 0))
+    #expect(isTold ? found.first?.column == "b" && found.first?.severity == .warning : true)
+  }
+
+  /// A codebook that names the ends alone, and a source that counts the other way: all codes between
+  /// are turned too.
+  @Test func adviceTurnsEveryCode() throws {
+    let scale = Scale(min: 1, max: 5, labels: Self.satisfied)
+    let found = try Self.found(scale, ["1": "Svært fornøyd", "5": "Svært misfornøyd"])
+    #expect(found.map(\.rule) == ["label_numbers"])
+    #expect(found[0].advice?.contains("codes: {1: 5, 2: 4, 3: 3, 4: 2, 5: 1}") == true)
+  }
+
   @Test(arguments: [
     "Verken eller", "Både og", "Nøytral", "Vet ikke hvor jeg skal henvende meg",
     "Ikke i det hele tatt",
@@ -92,7 +125,7 @@ import Testing
     #expect(
       found[0].message.contains(
         "the source calls 1 `Svært fornøyd`, which is 5 in the codebook, and counts as 1 here"))
-    #expect(found[0].advice?.contains("`codes: {1: 5, 5: 1}`") == true)
+    #expect(found[0].advice?.contains("`codes: {1: 5, 2: 4, 3: 3, 4: 2, 5: 1}`") == true)
     #expect(found[0].advice?.contains("Etikettnummer") == true)
 
     let mapped = Scale(

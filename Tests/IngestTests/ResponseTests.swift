@@ -239,6 +239,40 @@ import Testing
     #expect(!note.message.contains(other), "what is released names no year")
   }
 
+  /// What years and waves are called and how they are written, in files of all kinds; what is no year
+  /// of a wave: of birth, of employment.
+  @Test(arguments: [
+    ("Måleår", "2011.0", "2012.0", true), ("År", "2011/2012", "2012/2013", true),
+    ("survey year", "høst 2011", "høst 2012", true),
+    ("Undersøkelse", "2011-04-01", "01.04.2012", true),
+    ("wave", "1", "2", true), ("Runde", "Første", "Andre", true), ("wave", "1", "1", false),
+    ("Fødselsår", "1990", "1991", false), ("År", "20110", "20120", false), ("År", "3", "4", false),
+    ("Hvilket år begynte du her hos oss", "2011", "2012", false),
+  ])
+  func yearsAndWaves(_ name: String, _ one: String, _ other: String, _ isFound: Bool) throws {
+    let read = try Sample.read("\(name);q1\n\(one);1\n\(other);2\n", Sample.short(1))
+    #expect(read.notes.contains { $0.rule == "several_years" } == isFound)
+  }
+
+  /// Years that stand in the middle of a long file alone, and years that are the words of codes.
+  @Test func yearsInTheMiddleAndInWords() throws {
+    let rows = (0..<60_000).map { (20_000..<40_000).contains($0) ? "2011;2" : "2012;1" }
+    let read = try Sample.read("year;q1\n" + rows.joined(separator: "\n") + "\n", Sample.short(1))
+    #expect(read.notes.first { $0.rule == "several_years" }?.detail == "2011, 2012")
+    let export = SurveyXactExport(
+      dataset: "s_1;q1\n1;1\n2;2\n", structure: nil,
+      labels: "s_1;1;Våren 2011\ns_1;2;Våren 2012\n")
+    #expect(try export.read(Sample.short(1)).notes.allSatisfy { $0.rule != "several_years" })
+    let asked = SurveyXactExport(
+      dataset: "s_1;q1\n1;1\n2;2\n",
+      structure:
+        "questionName;variableName;questionType;subType;questionText;choiceValue;choiceText\n"
+        + "u;s_1;Closed;;Undersøkelsesår;;\n",
+      labels: "s_1;1;Våren 2011\ns_1;2;Våren 2012\n")
+    let note = try asked.read(Sample.short(1)).notes.first { $0.rule == "several_years" }
+    #expect(note?.column == "s_1" && note?.detail == "2011, 2012")
+  }
+
   /// One column says when the answers came in, the next which wave they belong to.
   @Test func severalYearsInTheSecondColumn() throws {
     let read = try Sample.read("År;wave;q1\n2012;2011;1\n2012;2012;2\n", Sample.short(1))

@@ -94,6 +94,16 @@ enum Fixture {
     #expect(try cells(Fixture.source(.query("VALUES (1, 2)"))).rows == [["1", "2"]])
   }
 
+  /// Texts with a point before three digits are counted by column; numbers of the database are not.
+  @Test func doubtfulPoints() throws {
+    let source = try Fixture.source(
+      .query("VALUES ('1.234', 1.234), (' -12.345', 2.345), ('0.234', 3), ('1.2345', '4.5')"))
+    let table = try readDatabase(source)
+    #expect(table.columns.map(\.forms.doubtful) == [2, 0])
+    let note = try #require(SmallTable(table, shown: "t.db").formNotes("r").last)
+    #expect(note.rule == "doubtful_point" && note.severity == .warning && note.count == 2)
+  }
+
   @Test func otherEncodingAndLog() throws {
     let wide = try cells(Fixture.source(.table("svar"), of: "utf16.db"))
     #expect(wide.rows == [["Bjørnå–€ \u{1D11E}", "3"], ["", "4"]])

@@ -190,6 +190,20 @@ import Testing
         == isPercent)
   }
 
+  /// Two numbers shown with %, one without, and a text that may hold a thousand.
+  @Test func formsOfCells() throws {
+    var book = RawWorkbook(
+      rows: "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>a</v></c></row>"
+        + "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>0.055</v></c></row>"
+        + "<row r=\"3\"><c r=\"A3\" s=\"1\"><v>0.06</v></c></row>"
+        + "<row r=\"4\"><c r=\"A4\"><v>6.125</v></c></row>"
+        + "<row r=\"5\"><c r=\"A5\" t=\"str\"><v>1.105</v></c></row>")
+    book.styles = "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/></cellXfs>"
+    let forms = try #require(book.read().columns.first?.forms)
+    #expect(forms == CellForms(percent: 2, plain: 1, doubtful: 1))
+    #expect(forms.remarks.map(\.rule) == ["mixed_percent", "doubtful_point"])
+  }
+
   /// Serials of ECMA-376 part 1, 18.17.4, and of spreadsheet programs, in the calendars of 1900
   /// and 1904; format 14 is a date, 21 a time of day.
   @Test(arguments: [

@@ -16,12 +16,14 @@ struct DatabaseRows {
   private(set) var row = 2
   /// By column, then flaw; empty until the first.
   private var sightings: [Sightings] = []
+  private var forms: [CellForms]
 
   /// `columns`: as `databaseHeader` gave them; `limit`: bytes of text at most.
   init(shown: String, columns: [String], limit: Int) {
     self.shown = shown
     self.columns = columns
     self.limit = limit
+    forms = columns.map { _ in CellForms() }
     for column in columns { writer.append(column) }
     writer.endRecord()
   }
@@ -36,6 +38,13 @@ struct DatabaseRows {
     }
   }
 
+  /// A text as the database holds it.
+  mutating func append(text: UnsafeBufferPointer<UInt8>, column: Int) {
+    forms[column].add(text: text)
+    append(text, column: column)
+  }
+
+  /// Any value, in its text.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, column: Int) {
     var high: UInt8 = 0
     var hasZero = false
@@ -73,7 +82,8 @@ struct DatabaseRows {
     let faults = sightings.indices.compactMap(fault)
     guard faults.isEmpty else { throw Faults(faults) }
     return TabularText(
-      bytes: writer.bytes, columns: columns.map { TabularText.Column(name: $0) }, headerRow: 1,
+      bytes: writer.bytes,
+      columns: zip(columns, forms).map { TabularText.Column(name: $0, forms: $1) }, headerRow: 1,
       report: report)
   }
 

@@ -59,7 +59,12 @@ final class PostgresQuery: DatabaseQuery {
       default:
         let count = Int(PQgetlength(result, 0, column))
         value.withMemoryRebound(to: UInt8.self, capacity: count) {
-          rows.append(UnsafeBufferPointer(start: $0, count: count), column: place)
+          let text = UnsafeBufferPointer(start: $0, count: count)
+          if Self.texts.contains(type) {
+            rows.append(text: text, column: place)
+          } else {
+            rows.append(text, column: place)
+          }
         }
       }
     }
@@ -69,6 +74,8 @@ final class PostgresQuery: DatabaseQuery {
   // Fixed by PostgreSQL's catalog, pg_type.dat.
   private static let boolean: Oid = 16
   private static let bytes: Oid = 17
+  /// text, bpchar, varchar.
+  private static let texts: Set<Oid> = [25, 1042, 1043]
 }
 
 extension PostgresConnection {

@@ -117,7 +117,7 @@ final class SQLiteStatement {
         throw Faults([sqliteFault(SQLITE_NOMEM, database.source)])
       }
       let count = Int(sqlite3_column_bytes(handle, column))
-      rows.append(UnsafeBufferPointer(start: text, count: count), column: place)
+      rows.append(text: UnsafeBufferPointer(start: text, count: count), column: place)
     case SQLITE_BLOB: rows.appendBinary(column: place)
     default: rows.appendEmpty()
     }

@@ -15,7 +15,7 @@ extension SheetTable {
     }
     let origin = isHeaderDeclared ? "declared" : "detected"
     return TabularText(
-      bytes: takeRecords(columns), columns: withBooleans(columns), headerRow: lastRow,
+      bytes: takeRecords(columns), columns: withForms(columns), headerRow: lastRow,
       report: ([sheetReport, headerReport + " (\(origin))"] + remarks.notes).joined(separator: ", ")
     )
   }
@@ -42,10 +42,11 @@ extension SheetTable {
     return (columns, header.lastRow)
   }
 
-  private func withBooleans(_ columns: [TabularText.Column]) -> [TabularText.Column] {
+  private func withForms(_ columns: [TabularText.Column]) -> [TabularText.Column] {
     columns.enumerated().map { place, column in
       var column = column
       column.booleans = booleans(of: place)
+      column.forms = forms(of: place)
       return column
     }
   }

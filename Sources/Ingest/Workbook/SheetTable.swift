@@ -37,6 +37,7 @@ final class SheetTable {
   private var field: [UInt8] = []
   /// By column of the body.
   private var booleans: [BooleanCells] = []
+  private var forms: [CellForms] = []
 
   init(_ plan: SheetPlan, _ place: Place, _ values: CellText, _ held: HeldBytes) {
     self.plan = plan
@@ -115,15 +116,22 @@ final class SheetTable {
     if let remark { remarks.add(remark, at: cell) }
     guard !field.isEmpty, let outcome = body?.append(field, at: cell) else { return }
     switch outcome {
-    case .added: count(sheetCell)
+    case .added: count(sheetCell, remark)
     case .outside: remarks.unnamed.add(cell)
     case .sparse: fault = farCell(cell)
     case .tooLarge: fault = workbookTooLarge(place.file)
     }
   }
 
-  private func count(_ cell: SheetCell) {
+  private func count(_ cell: SheetCell, _ remark: CellRemark?) {
     let column = cell.place.column
+    while forms.count <= column { forms.append(CellForms()) }
+    switch cell.kind {
+    case .number where remark == .percent: forms[column].percent += 1
+    case .number: forms[column].plain += 1
+    case .text, .formulaText, .sharedText: forms[column].add(text: field)
+    default: break
+    }
     while booleans.count <= column { booleans.append(BooleanCells()) }
     if cell.kind == .boolean {
       booleans[column].count += 1
@@ -135,6 +143,10 @@ final class SheetTable {
   /// Of a column of the body.
   func booleans(of column: Int) -> BooleanCells {
     column < booleans.count ? booleans[column] : BooleanCells()
+  }
+
+  func forms(of column: Int) -> CellForms {
+    column < forms.count ? forms[column] : CellForms()
   }
 
   private func farCell(_ cell: CellReference) -> Diagnostic {

@@ -1,0 +1,51 @@
+/// How the cells of a column are written in a workbook or a database, where that may mislead.
+struct CellForms: Sendable, Equatable {
+  /// Numbers that the workbook shows with %, and those that it does not.
+  var percent = 0
+  var plain = 0
+  /// Texts that are numbers with a point before just three digits, which may stand between thousands.
+  var doubtful = 0
+
+  /// What is to be said of the column: rule, count, message.
+  var remarks: [(rule: String, count: Int, message: String)] {
+    var remarks: [(rule: String, count: Int, message: String)] = []
+    if percent > 0, plain > 0 {
+      remarks.append(
+        (
+          "mixed_percent", percent,
+          "\(percent) of \(percent + plain) numbers are shown with %, and read as the fractions that "
+            + "they hold (8 % is 0.08), the others as they stand: write them all in one way"
+        ))
+    }
+    if doubtful > 0 {
+      remarks.append(
+        (
+          "doubtful_point", doubtful,
+          "\(doubtful.of("text")) with a point before just three digits, read as the decimal sign; "
+            + "it may stand between thousands: make them numbers, or write them without it"
+        ))
+    }
+    return remarks
+  }
+
+  /// Takes a text as it stands in the source.
+  mutating func add(text: some Collection<UInt8>) {
+    if mayHoldThousands(text) { doubtful += 1 }
+  }
+}
+
+/// One to three digits, not beginning with 0, a point, and three digits; a minus and blanks around.
+private func mayHoldThousands(_ text: some Collection<UInt8>) -> Bool {
+  // Most texts are longer, and are no numbers.
+  guard (5...16).contains(text.count) else { return false }
+  func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+  func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  var rest = text.drop(while: isBlank)
+  if rest.first == 0x2D { rest = rest.dropFirst() }
+  let whole = rest.prefix(while: isDigit)
+  guard (1...3).contains(whole.count), whole.first != 0x30 else { return false }
+  rest = rest.dropFirst(whole.count)
+  guard rest.first == 0x2E else { return false }
+  rest = rest.dropFirst()
+  return rest.prefix(while: isDigit).count == 3 && rest.dropFirst(3).allSatisfy(isBlank)
+}

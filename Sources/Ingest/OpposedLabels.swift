@@ -1,0 +1,58 @@
+internal import Survey
+
+/// Items of one dimension whose source gives the same words to codes that run the other way: `Helt
+/// enig` is 6 in one and 1 in the next, and neither or both are turned. That is right where the
+/// source has turned the codes of an item that is worded the other way; else their mean says nothing.
+struct OpposedLabels {
+  private struct Labelled {
+    let item: Item
+    let column: TabularText.Column
+    /// Words → what they count as, before turning.
+    let values: [LabelWords: Double]
+
+    init(_ item: Item, _ column: TabularText.Column) {
+      self.item = item
+      self.column = column
+      let reading = CodeReading(item.scale, missing: column.missingCodes)
+      var values: [LabelWords: Double] = [:]
+      for (code, label) in column.valueLabels {
+        let words = LabelWords(label)
+        guard !words.isEmpty, case .value(let value) = reading.meaning(of: code) else { continue }
+        values[words] = value
+      }
+      self.values = values
+    }
+
+    /// 1: the words that both have run the same way; −1: the other way; 0: neither can be said.
+    func direction(against other: Labelled) -> Int {
+      let pairs = values.compactMap { words, value in other.values[words].map { (value, $0) } }
+        .sorted { $0.0 < $1.0 }
+      guard item.reversed == other.item.reversed, pairs.count > 1 else { return 0 }
+      let steps = zip(pairs, pairs.dropFirst()).map { $1.1 - $0.1 }
+      return steps.allSatisfy { $0 > 0 } ? 1 : steps.allSatisfy { $0 < 0 } ? -1 : 0
+    }
+  }
+
+  /// Per dimension: items against the run of the others, and one of those others.
+  static func find(
+    _ questionnaire: Questionnaire, _ plan: ColumnPlan, _ columns: [TabularText.Column]
+  ) -> [(column: String, items: [String], other: String)] {
+    questionnaire.dimensions.compactMap { dimension in
+      let labelled = dimension.items.compactMap { id -> Labelled? in
+        guard let place = questionnaire.itemIndex[id], let column = plan.items[place] else {
+          return nil
+        }
+        return Labelled(questionnaire.items[place], columns[column])
+      }
+      // Against the first, and whatever runs with it; the fewer are the odd ones.
+      guard let first = labelled.first(where: { !$0.values.isEmpty }) else { return nil }
+      let against = labelled.filter { $0.direction(against: first) < 0 }
+      let with = labelled.filter { $0.direction(against: first) > 0 }
+      let odd = against.count < with.count ? against : with
+      guard !against.isEmpty, let one = odd.first,
+        let other = (against.count < with.count ? with : against).first
+      else { return nil }
+      return (one.column.name, odd.map(\.item.id), other.item.id)
+    }
+  }
+}
