@@ -194,25 +194,4 @@ extension ResponseTable {
     if !answered.contains(0) { return nil }
     return answered.indices.filter { answered[$0] != 0 }
   }
-
-  /// The same table with these rows only.
-  func keeping(_ rows: [Int]) -> ResponseTable {
-    if rows.count == rowCount { return self }
-    return ResponseTable(
-      rowCount: rows.count, sourceRows: rows.map { sourceRows[$0] }, units: rows.map { units[$0] },
-      respondents: respondents.map { $0.keeping(rows) },
-      weights: weights.map { weights in rows.map { weights[$0] } },
-      items: items.map { column in
-        switch column {
-        case .coded(let values, let cells):
-          .coded(values: values, cells: AnswerCells(rows.map { cells[$0] }))
-        case .real(let values, let kinds):
-          .real(
-            values: rows.map { values[$0] }, kinds: AnswerCells(rows.map { kinds[$0] }))
-        case nil: nil
-        }
-      },
-      background: background.map { codes in codes.map { codes in rows.map { codes[$0] } } },
-      seconds: seconds.map { seconds in rows.map { seconds[$0] } })
-  }
 }

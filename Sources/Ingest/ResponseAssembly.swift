@@ -102,7 +102,8 @@ struct ResponseAssembly {
       rowCount: rowCount, sourceRows: sourceRows, units: units, respondents: respondents,
       weights: weights, items: items, background: background, seconds: seconds)
     return ReadResponses(
-      table: table, rejected: rejected.listed, rejectedCount: rejected.count,
+      table: try findings.keepingWeighted(table, columns.weight), rejected: rejected.listed,
+      rejectedCount: rejected.count,
       notes: columns.notes + findings.notes, format: opened.format, report: opened.report,
       rowsRead: rowCount + rejected.count, leftOut: leftOut,
       foundUnits: foundUnits)

@@ -219,15 +219,37 @@ struct ResponseFindings {
   }
 
   mutating func addWeights(_ weights: [Double], _ column: Int?, _ rows: [Int32]) {
-    let wrong = weights.indices.filter { !(weights[$0] > 0 && weights[$0] < .infinity) }
+    let wrong = weights.indices.filter { !(weights[$0] >= 0 && weights[$0] < .infinity) }
     guard let first = wrong.first, let column else { return }
     faults.append(
       Diagnostic(
         .data, rule: "bad_weight",
         at: .data(file: request.shown, row: Int(rows[first]), column: header[column]),
-        "\(wrong.count.of("weight")) that \(wrong.count == 1 ? "is" : "are") not a number above 0"
+        "\(wrong.count.of("weight")) that \(wrong.count == 1 ? "is" : "are") not a number from 0 up"
           + rowList(wrong.prefix(Self.listedRows).map { Int(rows[$0]) }, of: wrong.count),
         advice: "Every row needs a weight; check the decimal sign too."))
+  }
+
+  /// The rows that stand for somebody: those of weight 0 are nobody's, and are left out of the wave.
+  /// Faults: `bad_weight`, where none has another weight.
+  mutating func keepingWeighted(
+    _ table: ResponseTable, _ column: Int?
+  ) throws(Faults) -> ResponseTable {
+    guard let weights = table.weights, let column, weights.contains(0) else { return table }
+    let rows = weights.indices.filter { weights[$0] > 0 }
+    guard !rows.isEmpty else {
+      throw Faults([
+        Diagnostic(
+          .data, rule: "bad_weight",
+          at: .data(file: request.shown, row: headerRow, column: header[column]),
+          "every weight is 0, so that no row stands for anybody",
+          advice: "Check which column holds the weights.")
+      ])
+    }
+    note(
+      header[column], "zero_weight", .note, table.rowCount - rows.count, of: table.rowCount,
+      "rows of weight 0, which stand for nobody and are left out of the wave")
+    return table.keeping(rows)
   }
 
   mutating func addBackground(_ count: Int, _ column: Int?) {

@@ -8,7 +8,7 @@ public struct ResponseTable: Sendable, CustomStringConvertible {
   public let units: [Int32]
   /// Ids as exported; nil when the file has none.
   public let respondents: TextList?
-  /// Probability weights, > 0; nil when the file has none.
+  /// Probability weights, > 0 (a row of weight 0 is left out as it is read); nil when the file has none.
   public let weights: [Double]?
   /// In the order of the questionnaire's items; nil: the item is not in this wave.
   public let items: [AnswerColumn?]
@@ -31,6 +31,27 @@ public struct ResponseTable: Sendable, CustomStringConvertible {
     self.items = items
     self.background = background
     self.seconds = seconds
+  }
+
+  /// The same table with these rows only, in this order.
+  public func keeping(_ rows: [Int]) -> ResponseTable {
+    if rows.count == rowCount { return self }
+    return ResponseTable(
+      rowCount: rows.count, sourceRows: rows.map { sourceRows[$0] }, units: rows.map { units[$0] },
+      respondents: respondents.map { $0.keeping(rows) },
+      weights: weights.map { weights in rows.map { weights[$0] } },
+      items: items.map { column in
+        switch column {
+        case .coded(let values, let cells):
+          .coded(values: values, cells: AnswerCells(rows.map { cells[$0] }))
+        case .real(let values, let kinds):
+          .real(
+            values: rows.map { values[$0] }, kinds: AnswerCells(rows.map { kinds[$0] }))
+        case nil: nil
+        }
+      },
+      background: background.map { codes in codes.map { codes in rows.map { codes[$0] } } },
+      seconds: seconds.map { seconds in rows.map { seconds[$0] } })
   }
 
   public var description: String { "\(rowCount) rows, \(items.count) items" }

@@ -308,6 +308,23 @@ import Testing
     #expect(read.rejected.map { "\($0.row) \($0.rule)" } == ["3 long_field", "4 long_field"])
   }
 
+  /// A row of weight 0 stands for nobody: it is as if it were not in the file, and is counted.
+  @Test func weightsOfZero() throws {
+    let columns = ResponseColumns(weight: "w")
+    func read(_ text: String) throws -> ReadResponses {
+      try Sample.read(Array(text.utf8), Sample.short(1), columns: columns)
+    }
+    let found = try read("id;unit;q1;w\na;skole;1;0\nb;skole;2;1,5\nc;;3;0,0\nd;;4;2,5\n")
+    #expect(found.table.rowCount == 2 && found.table.weights == [1.5, 2.5])
+    #expect(found.table.items[0]?.cells == ["2.0", "4.0"] && found.table.units == [1, 0])
+    #expect(found.table.respondents.map(Array.init) == ["b", "d"])
+    #expect(found.table.sourceRows == [3, 5])
+    let note = try #require(found.notes.first { $0.rule == "zero_weight" })
+    #expect(note.count == 2 && note.total == 4 && note.severity == .note)
+    #expect(try faults { try read("id;q1;w\na;1;0\n") }.map(\.rule) == ["bad_weight"])
+    #expect(try faults { try read("id;q1;w\na;1;-1\nb;1;0\n") }.map(\.rule) == ["bad_weight"])
+  }
+
   /// Blank lines above the header, and a header that is longer than the file.
   @Test(
     arguments: [
@@ -354,7 +371,7 @@ import Testing
   }
 
   @Test func textFaultsCollected() throws {
-    var bytes = Array("unit;q1;w\nskole;1;1\nskole;7;0\n".utf8)
+    var bytes = Array("unit;q1;w\nskole;1;1\nskole;7;-1\n".utf8)
     bytes += [0x00] + Array(";1;1\nskole;\"1;2\nskole;1;1".utf8)
     let found = try faults {
       try Sample.read(bytes, Sample.short(1), columns: ResponseColumns(weight: "w"))
