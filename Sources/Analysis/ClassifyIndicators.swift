@@ -26,7 +26,8 @@ public func classifyIndicators(
     known.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   var named: Set<QualifiedName> = []
   let listed = catalogue.compactMap { entry -> ClassifiedIndicator? in
-    guard let name = QualifiedName(entry.indicator), named.insert(name).inserted else { return nil }
+    let name = QualifiedName(entry.indicator) ?? QualifiedName(planned: entry.indicator)
+    guard named.insert(name).inserted else { return nil }
     let measured = places[name].map { known[$0] }
     return ClassifiedIndicator(
       name: name, text: LocalizedText(entry.text),

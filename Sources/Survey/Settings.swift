@@ -15,7 +15,10 @@ public struct QualifiedName: Sendable, Hashable, CustomStringConvertible {
     if source.isEmpty || name.isEmpty { return nil }
   }
 
-  public var description: String { "\(source).\(name)" }
+  /// A name of the catalogue's own, that no survey and no register has: without a source.
+  public init(planned name: String) { self.init("", name) }
+
+  public var description: String { source.isEmpty ? name : "\(source).\(name)" }
 }
 
 /// Whether two neighbouring waves measure the same.

@@ -48,6 +48,14 @@ struct IndicatorTests {
     #expect(table.text("wave", ["indicator": "nokkeltall.frist"]) == "2011")
   }
 
+  /// What a catalogue only plans has a name of its own, and is classified from its text.
+  @Test func plannedIndicators() {
+    let table = results([entry("planlagt", area: "oppvekst", role: .result)]).table(.indicators)
+    let key = ["indicator": "planlagt"]
+    #expect(table.text("role", key) == "result" && table.text("origin", key) == "declared")
+    #expect(table.text("text", key) == "Tekst planlagt" && table.text("area", key) == "oppvekst")
+  }
+
   /// Withheld, missing, impossible and 0 are four things; none of the first three is measured
   /// against the target, and a marked number is a number.
   @Test func whatTheSourceSaysOfAValue() {
