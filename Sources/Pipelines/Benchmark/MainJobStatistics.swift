@@ -31,7 +31,8 @@ extension MainJobAnswers {
 
   /// Pairwise complete, all pairs of items.
   func itemCorrelations(threads: Int) -> PairwiseCorrelations {
-    let parts = 4 * threads
+    // Tables of all pairs are added up at the end: no more of them than pays.
+    let parts = max(1, min(4 * threads, rows >> 14))
     let tables = inParallel(parts, threads: threads) { part in
       PairTables(
         items, categories: Self.values.count,
