@@ -125,12 +125,15 @@ extension FigureReader {
   }
 
   private mutating func badNumber(_ row: Int, _ column: String, _ expected: String) {
+    let text = text(row, column)
     fault(
-      row, column, "bad_number", "`\(text(row, column))` is not \(expected)",
-      advice: table.columns.isEmpty
-        ? "The file's decimal sign is `\(table.format.decimal.rawValue)` "
-          + "(\(table.format.declared.decimal == nil ? "detected" : "declared"))."
-        : "Where the cell is a text, a comma before three digits may mean thousands: make it a number."
+      row, column, "bad_number", "`\(text)` is not \(expected)",
+      advice: text.contains("%")
+        ? "A percent sign is no part of a number: leave it out."
+        : table.columns.isEmpty
+          ? "The file's decimal sign is `\(table.format.decimal.rawValue)` "
+            + "(\(table.format.declared.decimal == nil ? "detected" : "declared"))."
+          : "Where the cell is a text, a comma before three digits may mean thousands: make it a number."
     )
   }
 }

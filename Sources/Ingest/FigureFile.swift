@@ -13,6 +13,9 @@ public struct FigureFile: Sendable {
   public let source: String
   /// What the texts of the unit column mean (`Organisation.lookup(wave:)`).
   public let units: UnitLookup
+  /// Wave → what they mean in its rows, where a row names its wave; in rows of others, as `units` has
+  /// it.
+  public var unitsByWave: [String: UnitLookup] = [:]
   let symbols: FigureSymbols
   let columns: FigureColumns
 

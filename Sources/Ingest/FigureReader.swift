@@ -6,8 +6,10 @@ struct FigureReader {
   let table: SmallTable
   /// The table as it is in the file, with columns that are no field.
   private let whole: SmallTable
-  private let meaning: UnitMeaning
-  private let unitNames: [String]
+  /// Units and their names, in any wave that has none of its own.
+  private let units: NamedUnits
+  /// By wave.
+  private let unitsByWave: [String: NamedUnits]
   private let source: String
   let symbols: FigureSymbols
   private var faults = FigureFaults()
@@ -29,9 +31,9 @@ struct FigureReader {
       throw Faults(error.diagnostics.map(\.asFigure))
     }
     let column = table.sourceColumn("unit")
-    meaning = UnitMeaning(
-      file.units, labels: whole.columns.first { $0.name == column }?.valueLabels ?? [:])
-    unitNames = file.units.places.keys.sorted()
+    let labels = whole.columns.first { $0.name == column }?.valueLabels ?? [:]
+    units = NamedUnits(file.units, labels)
+    unitsByWave = file.unitsByWave.mapValues { NamedUnits($0, labels) }
     source = file.source
     symbols = file.symbols
   }
@@ -79,8 +81,14 @@ struct FigureReader {
     return text.isEmpty ? nil : text
   }
 
+  /// The units by the names that hold in the row's wave.
+  private func units(_ row: Int) -> NamedUnits {
+    unitsByWave.isEmpty ? units : unitsByWave[text(row, "wave")] ?? units
+  }
+
   mutating func unit(_ row: Int) -> Int? {
     guard let text = filled(row, "unit") else { return nil }
+    let meaning = units(row).meaning
     switch meaning.reading(text) {
     case .unit(let place, let by):
       if by == .label { labelled.insert(text) }
@@ -103,12 +111,21 @@ struct FigureReader {
           "`\(text)`\(label.map { " (`\($0)`)" } ?? "") is not a unit, its name or an alias",
           isSummaryWord(text)
             ? "A row that sums up others is no unit's: leave it out. " + reader.wayOut("unit")
-            : reader.near(label ?? text, reader.unitNames)
+            : reader.otherWave(text) ?? reader.nearUnit(label ?? text, reader.units(row).names)
               ?? "Add it to the units or to the aliases. " + reader.wayOut("unit")
         )
       }
     }
     return nil
+  }
+
+  /// Where a name holds in another wave than the row's.
+  private func otherWave(_ text: String) -> String? {
+    let waves = unitsByWave.filter { $0.value.meaning.units[text] != nil }.keys.sorted()
+    return waves.isEmpty
+      ? nil
+      : "It is an alias in \(listed(waves)) alone: declare it for the row's wave too, or without "
+        + "`wave`."
   }
 
   /// A name that must be one of those declared.
@@ -142,6 +159,11 @@ struct FigureReader {
     return nearest(to: text, among: names).map { "Did you mean `\($0)`?" }
   }
 
+  private func nearUnit(_ text: String, _ names: [String]) -> String? {
+    guard faults.count < 100 else { return nil }
+    return nearestUnit(to: text, among: names).map { "Did you mean `\($0)`?" }
+  }
+
   /// False, with a fault, when a row before has the same key. The unit counts as the unit it
   /// means, so that an alias and its unit are one.
   mutating func isNew(_ row: Int, _ columns: [String], resolvedUnit: Int?) -> Bool {
@@ -150,12 +172,56 @@ struct FigureReader {
     }
     guard let earlier = seen.updateValue(row, forKey: key) else { return true }
     seen[key] = earlier
+    if columns.contains("unit"), text(row, "unit") != text(earlier, "unit") {
+      noteMerged(row, earlier, columns)
+      return false
+    }
     let named = columns.joined(separator: ", ")
     fault(
       row, columns.last ?? "", "duplicate_row",
       "row \(table.rowNumbers[earlier]) has the same \(named)",
       advice: "Each combination may stand once." + differing(row, earlier))
     return false
+  }
+
+  /// Two rows of one unit under two names, of which only one can be the unit's figure.
+  private mutating func noteMerged(_ row: Int, _ earlier: Int, _ columns: [String]) {
+    let meaning = units(row).meaning
+    let texts = [text(row, "unit"), text(earlier, "unit")]
+    let words = texts.map { text in
+      "`\(text)`" + (meaning.labels[text].map { " (`\($0)`)" } ?? "")
+    }
+    let advice =
+      if texts.contains(where: meaning.units.aliases.contains) {
+        "Give one row for the merged unit, or remove the alias and declare both as units of their "
+          + "own."
+      } else if texts.contains(where: { meaning.units[$0] == nil }) {
+        "Leave one of the codes out, or declare both as units of their own, by their codes. "
+          + wayOut("unit")
+      } else {
+        "A unit's id and its name are one: keep one of the rows."
+      }
+    let others = columns.filter { $0 != "unit" }
+    fault(
+      row, columns.last ?? "", "duplicate_row",
+      "\(words[0]) is one unit with \(words[1]) in row \(table.rowNumbers[earlier])"
+        + ownNames(row)
+        + (others.isEmpty ? "" : ", with the same \(others.joined(separator: ", "))"),
+      advice: advice)
+  }
+
+  /// `: A, Nordby skole`, the unit's id and name, in some order. Looked for among the first faults
+  /// only, as in `near`.
+  private func ownNames(_ row: Int) -> String {
+    let units = units(row)
+    let text = text(row, "unit")
+    guard faults.count < 100, case .unit(let place, _) = units.meaning.reading(text) else {
+      return ""
+    }
+    let own = units.names.filter {
+      units.meaning.units[$0] == place && !units.meaning.units.aliases.contains($0)
+    }
+    return own.isEmpty ? "" : ": \(own.prefix(3).map { "`\($0)`" }.joined(separator: ", "))"
   }
 
   /// The columns of the source, no fields here, in which two rows differ: a dimension of a table of
@@ -206,6 +272,17 @@ struct FigureReader {
             + "unit: \(shown.joined(separator: ", "))\(against.count > 5 ? " …" : "")"))
     }
     return notes
+  }
+}
+
+/// What texts mean a unit, and all of them in order, for suggestions.
+private struct NamedUnits {
+  let meaning: UnitMeaning
+  let names: [String]
+
+  init(_ units: UnitLookup, _ labels: [String: String]) {
+    meaning = UnitMeaning(units, labels: labels)
+    names = units.places.keys.sorted()
   }
 }
 

@@ -2,8 +2,9 @@ public import Responses
 public import Survey
 
 /// Reads a register: `unit,wave,indicator,value[,n][,status]`. A blank value is no value, and is
-/// counted; a value that its source withholds, does not have or cannot have keeps its row. Faults as
-/// in `readPublished`, and `unknown_wave`.
+/// counted; a value that its source withholds, does not have or cannot have keeps its row. A row's
+/// unit is looked up among the names that hold in its wave. Faults as in `readPublished`, and
+/// `unknown_wave`.
 /// - Parameter waves: labels of all waves; empty: any.
 public func readRegister(_ file: FigureFile, id: String, waves: Set<String>) throws(Faults)
   -> ReadFigures<RegisterData>

@@ -79,7 +79,7 @@ extension ResponseFindings {
     let units = request.units.places.keys.sorted()
     let near = Set(
       unknown.prefix(Self.listedUnits).compactMap {
-        nearest(to: $0.label ?? $0.text, among: units)
+        nearestUnit(to: $0.label ?? $0.text, among: units)
       }
     ).sorted()
     note(

@@ -70,3 +70,15 @@ func unitsNamed(_ ids: [String]) -> String {
   let shown = ids.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
   return ids.count > 5 ? "\(shown) and \(ids.count - 5) more" : shown
 }
+
+/// The unit's name that is near a text: its own, of a code that a program has given decimals, such as
+/// `101.0` of `101`.
+func nearestUnit(to text: String, among names: [String]) -> String? {
+  if let sign = text.lastIndex(where: { $0 == "." || $0 == "," }) {
+    let (whole, rest) = (text[..<sign], text[sign...].dropFirst())
+    if !rest.isEmpty, rest.allSatisfy({ $0 == "0" }), names.contains(String(whole)) {
+      return String(whole)
+    }
+  }
+  return nearest(to: text, among: names)
+}

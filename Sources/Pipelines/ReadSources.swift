@@ -47,10 +47,16 @@ private final class SourceReading {
   private(set) var rejectedCount = 0
   private(set) var rows = 0
   private(set) var rowsByPath: [String: Int] = [:]
+  /// Labels of the waves of all surveys.
+  private let waves: Set<String>
+  /// Wave → units by the names that hold in it, for files whose rows are of several waves.
+  private let unitsByWave: [String: UnitLookup]
 
   init(_ pipeline: Pipeline, threads: Int) {
     self.pipeline = pipeline
     self.threads = threads
+    waves = Set(pipeline.surveys.flatMap { $0.waves.map(\.declaration.label) })
+    unitsByWave = pipeline.registers.isEmpty ? [:] : pipeline.organisation.lookups(of: waves)
     notes = pipeline.detectedForms.map { file, report in
       QualityNote(
         source: file, column: "", rule: "detected_format", severity: .note, count: 1,
@@ -163,9 +169,10 @@ private final class SourceReading {
   }
 
   func register(_ input: RegisterInput) -> RegisterData? {
-    let waves = Set(pipeline.surveys.flatMap { $0.waves.map(\.declaration.label) })
+    var file = figures(input.source, input.id, nil)
+    file.unitsByWave = unitsByWave
     let read = collect(nil) { () throws(Faults) -> ReadFigures<RegisterData>? in
-      try readRegister(figures(input.source, input.id, nil), id: input.id, waves: waves)
+      try readRegister(file, id: input.id, waves: waves)
     }
     notes += read?.notes ?? []
     rows += read?.data.values.count ?? 0

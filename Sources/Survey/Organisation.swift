@@ -87,7 +87,8 @@ public struct Organisation: Sendable, Equatable {
   public func place(of id: String) -> Int? { places[id] }
 
   /// Text as it stands in a data file (id, alias valid in `wave`, or exact unit name if unique),
-  /// to place. Built once per wave.
+  /// to place. An alias of this wave wins over an id, an id over an alias of all waves, and that over
+  /// a name. Built once per wave.
   public func lookup(wave: String) -> UnitLookup {
     var named: [String: [Int]] = [:]
     for (place, unit) in units.enumerated() where !unit.name.isEmpty {
@@ -96,14 +97,23 @@ public struct Organisation: Sendable, Equatable {
     var shared = named.filter { $0.value.count > 1 }.mapValues { $0.map { units[$0].id } }
     var found = named.compactMapValues { $0.count == 1 ? $0.first : nil }
     var others: Set<String> = []
-    for alias in aliases where alias.wave == nil || alias.wave == wave {
-      if let place = places[alias.unit] {
-        if found[alias.alias] != place { others.insert(alias.alias) }
-        found[alias.alias] = place
-      }
+    func add(_ alias: UnitAlias) {
+      guard let place = places[alias.unit] else { return }
+      if found[alias.alias] != place { others.insert(alias.alias) }
+      found[alias.alias] = place
     }
+    for alias in aliases where alias.wave == nil { add(alias) }
     for (id, place) in places { found[id] = place }
+    others.subtract(places.keys)
+    for alias in aliases where alias.wave == wave { add(alias) }
     for text in found.keys { shared[text] = nil }
-    return UnitLookup(found, shared: shared, aliases: others.subtracting(places.keys))
+    return UnitLookup(found, shared: shared, aliases: others)
+  }
+
+  /// The lookups of those of `waves` that have aliases of their own. In any other wave the names are
+  /// those of `lookup(wave: "")`.
+  public func lookups(of waves: Set<String>) -> [String: UnitLookup] {
+    let own = waves.intersection(aliases.compactMap(\.wave))
+    return own.reduce(into: [:]) { $0[$1] = lookup(wave: $1) }
   }
 }

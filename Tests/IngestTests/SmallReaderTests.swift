@@ -1,7 +1,8 @@
-import Ingest
 import Responses
 import Survey
 import Testing
+
+@testable import Ingest
 
 @Suite struct SmallReaderTests {
   static let units = UnitLookup(
@@ -185,6 +186,71 @@ import Testing
       read1.notes.map { "\($0.rule) \($0.count) \($0.source)" } == [
         "detected_format 1 m 2011", "blank_value 1 m 2011",
       ])
+  }
+
+  /// `Sør` is the name of unit 1 today and was unit 0's in 2011; `Gamle` is known in 2011 alone.
+  @Test func aRegisterKnowsTheNamesOfEachWave() throws {
+    let now: UnitLookup = ["A": 0, "B": 1, "Sør": 1]
+    let then = UnitLookup(["A": 0, "B": 1, "Sør": 0, "Gamle": 1], aliases: ["Sør", "Gamle"])
+    func read(_ rows: String) throws -> ReadFigures<RegisterData> {
+      try withFile(Array(("unit;wave;indicator;value\n" + rows).utf8)) { path in
+        var file = FigureFile(
+          table: TableSource(path: path, shown: "f.csv"), source: "r", units: now)
+        file.unitsByWave = ["2011": then]
+        return try readRegister(file, id: "r", waves: [])
+      }
+    }
+    let found = try read("Sør;2011;x;1\nSør;2012;x;2\nGamle;2011;x;3\nSør;2009;x;4\n")
+    #expect(found.data.values.map(\.unit) == [0, 1, 1, 1])
+    let faults = try faults { try read("Gamle;2012;x;1\nGamle;2011;x;3\n") }
+    #expect(faults.map { "\($0.place) \($0.rule)" } == ["f.csv:2:unit unknown_unit"])
+    #expect(faults.first?.advice?.contains("an alias in `2011` alone") == true)
+    // Two names of one unit in one wave.
+    let twice = try self.faultsOfMerged { try read("A;2011;x;1\nSør;2011;x;3\n") }
+    #expect(
+      twice == ["`Sør` is one unit with `A` in row 2: `A`, with the same wave, indicator"])
+  }
+
+  /// `101.0` is how a table with an empty cell writes the code 101.
+  @Test func advice() throws {
+    #expect(nearestUnit(to: "101.0", among: ["101", "102"]) == "101")
+    #expect(nearestUnit(to: "102,00", among: ["101", "102"]) == "102")
+    #expect(nearestUnit(to: "103.0", among: ["101", "102"]) == nil)
+    #expect(nearestUnit(to: "101.5", among: ["101", "102"]) == nil)
+    let found = try faults {
+      try read("unit;wave;indicator;value\nskole;2012;x;6,5 %\n") {
+        try readRegister($0, id: "r", waves: [])
+      }
+    }
+    #expect(found.map(\.rule) == ["bad_number"])
+    #expect(found.first?.advice?.contains("percent sign") == true)
+  }
+
+  private func faultsOfMerged(_ body: () throws -> Any) throws -> [String] {
+    let found = try faults(body)
+    #expect(found.allSatisfy { $0.rule == "duplicate_row" })
+    #expect(found.allSatisfy { $0.advice?.contains("merged unit") == true })
+    return found.map(\.message)
+  }
+
+  /// Figures of two units that became one cannot both be the unit's.
+  @Test func mergedUnitsInPublishedMeans() throws {
+    let text = "unit,dimension,mean\ngammel,helhet,4.5\nskole,helhet,4.6\n"
+    let found = try faultsOfMerged { try read(text) { try readPublished($0, Self.rules) } }
+    #expect(
+      found == ["`skole` is one unit with `gammel` in row 2: `skole`, with the same dimension"])
+    let named = try faults {
+      try read("unit,dimension,mean\nradhus,leder,4.5\nRådhuset,leder,4.6\n") {
+        try readPublished($0, Self.rules)
+      }
+    }
+    #expect(named.first?.advice == "A unit's id and its name are one: keep one of the rows.")
+    let same = try faults {
+      try read("unit,dimension,mean\nskole,leder,4.5\nskole,leder,4.6\n") {
+        try readPublished($0, Self.rules)
+      }
+    }
+    #expect(same.first?.message == "row 2 has the same unit, dimension")
   }
 
   @Test(arguments: [":", "..", ".", "-", "*", "–"]) func symbols(_ symbol: String) throws {

@@ -88,4 +88,34 @@ import Testing
     let fault = try #require(try missing.faults().first { $0.rule == "missing_column" })
     #expect("\(fault.place)" == "Data/tall.csv:1:Enhetsnavnet")
   }
+
+  /// The names of a unit hold in the register's rows as in the survey's: `Skolen` is B's name, and
+  /// was A's in 2011; `Gamle A` was A's in 2011 alone.
+  @Test func namesHoldInTheWaveOfTheRow() throws {
+    var made = Workplace().changing("Data/aliases.csv", "Gamle A,A,2011\n", to: "Skolen,A,2011\n")
+    made.files["Data/tall.csv"] = """
+      unit,wave,indicator,value
+      Skolen,2011,fravaer,7.5
+      Skolen,2012,fravaer,8.5
+
+      """
+    try made.with { path, _ in
+      let run = try run(try Pipeline.load(path: path), RunOptions())
+      let values = try #require(run.findings).table(.indicatorValues)
+      let rows = (0..<values.rowCount).filter { values[$0, "indicator"] == .text("tall.fravaer") }
+      let found = rows.compactMap { row in
+        values[row, "value"].number.map {
+          "\(values[row, "wave"].text ?? "") \(values[row, "unit"].text ?? "") \($0)"
+        }
+      }
+      #expect(found.sorted() == ["2011 A 7.5", "2012 B 8.5"])
+    }
+    made.files["Data/aliases.csv"] = "alias,unit,wave\nGamle A,A,2011\n"
+    made.files["Data/tall.csv"] = "unit,wave,indicator,value\nGamle A,2012,fravaer,7.5\n"
+    try made.with { path, _ in
+      let pipeline = try Pipeline.load(path: path)
+      let faults = #expect(throws: Faults.self) { try run(pipeline, RunOptions()) }
+      #expect(faults?.diagnostics.filter { $0.severity == .error }.map(\.rule) == ["unknown_unit"])
+    }
+  }
 }

@@ -37,7 +37,7 @@ private let breaks: [TableBreak] = [
   TableBreak("missing_column", "units.csv", "name,parent", "name,parant", 1, "parent"),
   TableBreak("wrong_field_count", "units.csv", "A,Barnehagen,K", "A,K", 3, ""),
   TableBreak("unknown_unit", "aliases.csv", "Gamle A,A", "Gamle A,AA", 2, "unit"),
-  TableBreak("alias_is_unit", "aliases.csv", "Gamle A,A", "B,A", 2, "alias"),
+  TableBreak("alias_is_unit", "aliases.csv", "Gamle A,A,2011", "B,A,", 2, "alias"),
   TableBreak("duplicate_id", "aliases.csv", "2011\n", "2011\nGamle A,B,2011\n", 3, "alias"),
   TableBreak("unknown_indicator", "katalog.csv", "tall.fravaer", "tall.fravar", 2, "indicator"),
   TableBreak("duplicate_id", "katalog.csv", "planlagt", "medarbeider.helhet", 4, "indicator"),
@@ -79,6 +79,17 @@ private let breaks: [TableBreak] = [
       .load()
     let told = try #require(loaded.warnings.first { $0.rule == "alias_is_name" })
     #expect(told.message.contains("`Skolen` for `A` is the name of the unit `B`"))
+  }
+
+  /// Codes may have been given out anew: what is a unit's id today was another's in 2011.
+  @Test func anAliasOfAWaveThatIsAnId() throws {
+    let loaded = try Workplace().changing("Data/aliases.csv", "Gamle A", to: "B").load()
+    let told = try #require(loaded.warnings.first { $0.rule == "alias_is_unit" })
+    #expect(told.message.contains("whose rows it takes in 2011"))
+    #expect(loaded.organisation.lookup(wave: "2011")["B"] == 1)
+    #expect(loaded.organisation.lookup(wave: "2012")["B"] == 2)
+    let own = try Workplace().changing("Data/aliases.csv", "Gamle A", to: "A").faults()
+    #expect(own.filter { $0.severity == .error }.map(\.rule) == ["alias_is_unit"])
   }
 
   /// An item without a column counts as not in the wave; that is said, with a name that is near.

@@ -52,4 +52,27 @@ struct OrganisationTests {
     #expect(new["Fjell skole"] == 1 && new["Skolen"] == nil)
     #expect(new["s3"] == 3 && new["Ukjent"] == nil)
   }
+
+  /// In 2011 the two units had each other's codes; an alias of one wave wins there over an id, and
+  /// over an alias of all waves.
+  @Test func anAliasOfAWaveWinsOverAnId() throws {
+    let tree = try #require(
+      Organisation(
+        units: [unit("k", nil), unit("a", "k", name: "Nord"), unit("b", "k", name: "Sør")],
+        aliases: [
+          UnitAlias(alias: "b", unit: "a", wave: "2011"),
+          UnitAlias(alias: "a", unit: "b", wave: "2011"),
+          UnitAlias(alias: "Sør", unit: "a", wave: "2011"),
+          UnitAlias(alias: "Gamle", unit: "a", wave: "2010"),
+          UnitAlias(alias: "Gamle", unit: "b", wave: nil),
+        ]))
+    let old = tree.lookup(wave: "2011")
+    #expect(old["b"] == 1 && old["a"] == 2 && old["Sør"] == 1 && old["Nord"] == 1)
+    #expect(old.aliases == ["a", "b", "Sør", "Gamle"])
+    let new = tree.lookup(wave: "2012")
+    #expect(new["b"] == 2 && new["a"] == 1 && new["Sør"] == 2 && new.aliases == ["Gamle"])
+    #expect(tree.lookup(wave: "2010")["Gamle"] == 1 && new["Gamle"] == 2)
+    let several = tree.lookups(of: ["2010", "2011", "2012"])
+    #expect(several.keys.sorted() == ["2010", "2011"] && several["2011"] == old)
+  }
 }

@@ -131,7 +131,7 @@ struct OrganisationReader {
         return nil
       }
       let wave = table.text(row, "wave")
-      checkAlias(alias, unit, (table, row), units)
+      checkAlias(UnitAlias(alias: alias, unit: unit, wave: wave), (table, row), units)
       if let earlier = seen.updateValue(row, forKey: alias + "\n" + (wave ?? "")) {
         log.note(
           "duplicate_id", at: table.place(row: row, column: "alias"),
@@ -147,7 +147,9 @@ struct OrganisationReader {
     let named = Dictionary(grouping: rows.map(\.unit), by: \.name)
     var told: Set<String> = []
     for alias in aliases {
-      let others = (named[alias.alias] ?? []).filter { $0.id != alias.unit }
+      let others = (named[alias.alias] ?? []).filter {
+        $0.id != alias.unit && $0.id != alias.alias
+      }
       guard let other = others.first, told.insert(alias.alias).inserted else { continue }
       log.note(
         "alias_is_name", .warning, at: table.headerPlace(column: "alias"),
@@ -157,20 +159,29 @@ struct OrganisationReader {
     }
   }
 
+  /// In one wave an alias wins over an id, as where codes were given out anew since.
   private func checkAlias(
-    _ alias: String, _ unit: String, _ at: (table: SmallTable, row: Int), _ units: Set<String>
+    _ alias: UnitAlias, _ at: (table: SmallTable, row: Int), _ units: Set<String>
   ) {
-    if !units.contains(unit) {
+    if !units.contains(alias.unit) {
       log.note(
         "unknown_unit", at: at.table.place(row: at.row, column: "unit"),
-        "the alias `\(alias)` is for the unit `\(unit)`, which is not declared",
-        advice: log.suggestion(unit, among: units.sorted(), kind: "unit"))
+        "the alias `\(alias.alias)` is for the unit `\(alias.unit)`, which is not declared",
+        advice: log.suggestion(alias.unit, among: units.sorted(), kind: "unit"))
     }
-    if units.contains(alias) {
+    guard units.contains(alias.alias) else { return }
+    let place = at.table.place(row: at.row, column: "alias")
+    if let wave = alias.wave, alias.alias != alias.unit {
       log.note(
-        "alias_is_unit", at: at.table.place(row: at.row, column: "alias"),
-        "the alias `\(alias)` is itself the id of a unit",
-        advice: "Remove the alias, or remove the unit from the list of units.")
+        "alias_is_unit", .warning, at: place,
+        "the alias `\(alias.alias)` for `\(alias.unit)` is the id of a unit, whose rows it takes in "
+          + wave,
+        advice: "Remove the alias, or keep it where the id was `\(alias.unit)`'s in that wave.")
+    } else {
+      log.note(
+        "alias_is_unit", at: place, "the alias `\(alias.alias)` is itself the id of a unit",
+        advice: "Remove the alias, or remove the unit from the list of units, or say in the column "
+          + "`wave` in which wave the id was the other unit's.")
     }
   }
 }

@@ -87,8 +87,9 @@ struct FigureGuesses {
     _ table: SmallTable, _ reading: FigureFile.Reading, _ id: String, _ file: DraftFile
   ) -> Diagnostic? {
     let waves = Set(surveys.flatMap { $0.answers.waves.map(\.label) })
-    let source = FigureFile(
+    var source = FigureFile(
       table: table, source: id, units: organisation.lookup(wave: ""), reading: reading)
+    source.unitsByWave = organisation.lookups(of: waves)
     do {
       let read = try readRegister(source, id: id, waves: waves)
       return read.data.values.isEmpty ? noFigures(file) : nil
@@ -104,9 +105,10 @@ struct FigureGuesses {
     let waves = Set(surveys.flatMap { $0.answers.waves.map(\.label) })
     var fields: [String: FigureField] = ["value": .column(series.value)]
     var only: [String: Set<String>] = [:]
-    let units = organisation.lookup(wave: "")
-    let bare = figures.texts(figures.unit).filter { units[$0] == nil }.reduce(into: [:]) {
-      $0[$1] = ForeignFigures.bare($1).flatMap { units[$0] == nil ? nil : $0 }
+    let units = [organisation.lookup(wave: "")] + organisation.lookups(of: waves).values
+    func isUnit(_ text: String) -> Bool { units.contains { $0[text] != nil } }
+    let bare = figures.texts(figures.unit).filter { !isUnit($0) }.reduce(into: [:]) {
+      $0[$1] = ForeignFigures.bare($1).flatMap { isUnit($0) ? $0 : nil }
     }
     fields["unit"] = .column(figures.unit, codes: bare)
     if let column = figures.wave {
