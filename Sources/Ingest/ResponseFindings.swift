@@ -381,7 +381,7 @@ extension Scale {
       ? "numbers from \(low) to \(high) with decimal sign `\(decimal.rawValue)`"
       : codes.isEmpty ? "whole numbers from \(low) to \(high)" : "the codes under `codes`"
     return "Expected: \(expected). Declare the code under `codes`, `dont_know` or `not_asked`, "
-      + "or set `on_undeclared: out_of_range`."
+      + "under `not_answered` where it means a blank, or set `on_undeclared: out_of_range`."
   }
 
   /// The ends as they are written in a codebook.
