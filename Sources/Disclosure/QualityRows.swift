@@ -18,7 +18,7 @@ struct QualityRows {
     "absent_background", "blank_line", "blank_row", "wrong_field_count", "text_after_quote",
     "doubled_respondent", "rejected_rows", "invited_unknown", "invited_total",
     "invited_of_whole",
-    "labelled_units", "unit_label_differs", "several_years",
+    "footnote", "labelled_units", "unit_label_differs", "several_years",
     "absent_only", "opposed_labels", "doubtful_decimal", "long_field", "duplicate_column",
     "unended_row",
     "more_answers_than_invited",

@@ -314,6 +314,12 @@ extension SmallTable {
           source: source, column: "", rule: "blank_line", severity: .note, count: blankRows,
           message: "rows without anything in them"))
     }
+    if !footnoteRows.isEmpty {
+      notes.append(
+        QualityNote(
+          source: source, column: "", rule: "footnote", severity: .note, count: footnoteRows.count,
+          message: "rows with one text alone below the table, left out"))
+    }
     if !absentTexts.isEmpty {
       let shown = absentTexts.prefix(5).map { "`\($0.text)` in `\($0.column)`" }
       notes.append(

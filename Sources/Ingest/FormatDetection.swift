@@ -20,11 +20,9 @@ struct FormatSample {
     var text = encoding.utf8(bytes[mark...])
     let hint = DelimiterHint(text)
     if let hint { text.removeFirst(hint.length) }
-    for _ in 1..<Swift.max(1, Swift.min(headerRows, 16)) {
-      guard let end = text.firstIndex(of: lineFeed), end + 1 < text.count else { break }
-      text.removeFirst(end + 1)
-    }
-    let delimiter = declared.delimiter ?? hint?.delimiter ?? detectDelimiter(text)
+    let known = declared.delimiter ?? hint?.delimiter
+    text.removeFirst(Self.length(of: Swift.min(headerRows, 16) - 1, in: text, known))
+    let delimiter = known ?? detectDelimiter(text)
     let detected = detectDecimal(text, delimiter)
     let decimal = declared.decimal ?? detected.sign
     var format = DetectedFormat(
@@ -35,25 +33,10 @@ struct FormatSample {
     return (format, mark + (hint?.length ?? 0) * (encoding.isByteBased ? 1 : 2))
   }
 
-  /// Rows that make up the header where nothing is declared: three where a title and a blank line
-  /// stand above the names, as statistics banks write their tables; else one.
-  func titledRows(_ declared: TextFormat) -> Int {
+  /// All of it.
+  func utf8(_ declared: TextFormat) -> [UInt8] {
     let (encoding, mark) = detectEncoding(declared.encoding)
-    let text = encoding.utf8(bytes[mark...])
-    guard let first = text.firstIndex(of: lineFeed) else { return 1 }
-    let blank = text[(first + 1)...].prefix { $0 != lineFeed }
-    guard blank.allSatisfy({ $0 == carriageReturn }) else { return 1 }
-    let table = Array(text[(first + 1 + blank.count)...].dropFirst())
-    guard !table.isEmpty, DelimiterHint(text) == nil else { return 1 }
-    let delimiter = declared.delimiter ?? detectDelimiter(table)
-    func fields(_ text: [UInt8]) -> Int {
-      let scanner = RecordScanner(delimiter: delimiter)
-      let isWhole = text.withUnsafeBufferPointer {
-        if case .record = scanner.scan($0, from: 0, isLast: true) { true } else { false }
-      }
-      return isWhole && !scanner.isBlank ? scanner.count : 0
-    }
-    return fields(Array(text[...first])) == 1 && fields(table) > 1 ? 3 : 1
+    return encoding.utf8(bytes[mark...])
   }
 
   private func detectEncoding(_ declared: TextEncoding?) -> (TextEncoding, Int) {
@@ -86,18 +69,47 @@ struct FormatSample {
     return nil
   }
 
-  /// The delimiter that splits most records into as many fields as the header.
-  private func detectDelimiter(_ text: [UInt8]) -> TextFormat.Delimiter {
+  /// Bytes of the first records, of which there is more in `text`. Where the delimiter is not known
+  /// yet, quotes count at the beginning of a line alone.
+  private static func length(
+    of rows: Int, in text: [UInt8], _ delimiter: TextFormat.Delimiter?
+  ) -> Int {
+    let scanner = RecordScanner(delimiter: delimiter ?? .tab)
+    return text.withUnsafeBufferPointer { text in
+      var place = 0
+      for _ in 0..<Swift.max(0, rows) {
+        guard place < text.count,
+          case .record(let next) = scanner.scan(text, from: place, isLast: false),
+          next < text.count
+        else { break }
+        place = next
+      }
+      return place
+    }
+  }
+
+  /// The delimiter that splits most records into as many fields as the header; where that is true of
+  /// few or none, since a title stands there, the one that splits most of the records below it into
+  /// equally many, three or more.
+  func detectDelimiter(_ text: [UInt8]) -> TextFormat.Delimiter {
     var best: (delimiter: TextFormat.Delimiter, share: Double, fields: Int)?
+    var below: (delimiter: TextFormat.Delimiter, share: Double)?
     for delimiter in TextFormat.Delimiter.allCases {
       var counts: [Int] = []
       eachRecord(text, delimiter) { scanner, _ in counts.append(scanner.count) }
-      guard let header = counts.first, header > 1 else { continue }
+      guard let header = counts.first else { continue }
       let share = Double(counts.count { $0 == header }) / Double(counts.count)
-      if best.map({ (share, header) > ($0.share, $0.fields) }) ?? true {
+      if header > 1, best.map({ (share, header) > ($0.share, $0.fields) }) ?? true {
         best = (delimiter, share, header)
       }
+      let found = counts.dropFirst().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      let most = found.filter { $0.key > 2 }.map(\.value).max() ?? 0
+      let shareBelow = Double(most) / Double(counts.count)
+      if most > 1, shareBelow >= 0.6, shareBelow > below?.share ?? 0 {
+        below = (delimiter, shareBelow)
+      }
     }
+    if let below, best?.share ?? 0 < 0.5 { return below.delimiter }
     return best?.delimiter ?? .semicolon
   }
 

@@ -66,11 +66,17 @@ struct OpenedTable: Sendable {
     dataStart = header.end
     wasMadeText = false
     let named = header.columns.count { !$0.name.isEmpty }
+    let untold = table.headerRows == nil ? sample.untoldTitles(format, from: skipped) : nil
     hint =
-      named == 1 && table.headerRows == nil
-      ? "The first row names one column alone: where titles stand above the names, say with "
-        + "`header_rows` how many rows make up the header, them included."
-      : nil
+      if let untold, untold > header.row {
+        "Row \(untold) and those below it have more fields than row \(header.row), taken for the "
+          + "header: where titles stand above the names, say `header_rows: \(untold)`."
+      } else if named == 1, table.headerRows == nil {
+        "The first row names one column alone: where titles stand above the names, say with "
+          + "`header_rows` how many rows make up the header, them included."
+      } else {
+        nil
+      }
     report = format.report(headerRows: table.headerRows == nil ? header.row : nil)
   }
 

@@ -23,6 +23,9 @@ public struct SmallTable: Sendable {
   private(set) var skippedRows = 0
   /// Rows of delimiters alone, as spreadsheets leave them below a table.
   private(set) var blankRows = 0
+  /// Rows below the table with one text alone, such as its source, that were left out; from a table
+  /// of three columns or more.
+  private(set) var footnoteRows: [Int] = []
   /// Texts that were wanted and stand in no row, with their columns.
   private(set) var absentTexts: [(column: String, text: String)] = []
   /// What the source says of its columns; empty for text.
@@ -67,12 +70,16 @@ public struct SmallTable: Sendable {
   public static func read(_ source: TableSource) throws(Faults) -> SmallTable {
     let table = try readWhole(source)
     let doubled = duplicateColumns(table.header, file: table.file, row: table.headerRow)
-    guard doubled.isEmpty else { throw Faults(doubled) }
+    let short = table.footnoteRows.map {
+      wrongFieldCount(file: table.file, row: $0, 1, of: table.header.count)
+    }
+    guard doubled.isEmpty, short.isEmpty else { throw Faults(doubled + short) }
     return table
   }
 
-  /// Reads a file that may have columns of one name: whoever asks for one must look whether it is
-  /// (`doubledNames`). Faults: as in `read`, but for `duplicate_column`.
+  /// Reads a file of figures, which may have columns of one name: whoever asks for one must look
+  /// whether it is (`doubledNames`). Footnotes are left out. Faults: as in `read`, but for
+  /// `duplicate_column`.
   public static func readWhole(_ source: TableSource) throws(Faults) -> SmallTable {
     let table = try readAny(source)
     source.noteRows(table.rows.count)
@@ -122,6 +129,7 @@ public struct SmallTable: Sendable {
     headerRow = builder.headerRow
     rows = builder.rows
     blankRows = builder.blankRows
+    footnoteRows = builder.footnotes.map(\.row)
     rowNumbers = builder.rowNumbers
   }
 
@@ -131,6 +139,7 @@ public struct SmallTable: Sendable {
   ) {
     self.absentTexts = absentTexts
     blankRows = source.blankRows
+    footnoteRows = source.footnoteRows
     file = source.file
     self.header = header
     headerRow = source.headerRow
@@ -161,6 +170,12 @@ private struct TableBuilder {
   var rows: [[String]] = []
   var rowNumbers: [Int] = []
   var faults: [Diagnostic] = []
+  /// Rows of one text after which no other has come so far.
+  private(set) var footnotes: [(row: Int, text: String)] = []
+  private var counts = FieldCounts()
+
+  /// More are no footnotes.
+  private static let mostFootnotes = 50
 
   init(file: String, labelRows: Int = 0, rowsAbove: Int = 0) {
     self.file = file
@@ -189,6 +204,26 @@ private struct TableBuilder {
     if header.isEmpty, faults.isEmpty {
       faults.append(emptyFile(file))
     }
+    // The beginning of a row that was cut is none.
+    let isCut = footnotes.contains { note in
+      rows.contains { $0[0].hasPrefix(note.text) }
+    }
+    if rows.isEmpty || isCut { refuseFootnotes() }
+    joinFieldCounts()
+  }
+
+  private mutating func refuseFootnotes() {
+    faults += footnotes.map { wrongFieldCount(file: file, row: $0.row, 1, of: header.count) }
+    footnotes = []
+  }
+
+  /// Where the header has fewer fields than all rows, that is said once.
+  private mutating func joinFieldCounts() {
+    let named = header.count { !$0.isEmpty }
+    guard let finding = counts.finding(header: (header.count, named)) else { return }
+    faults.removeAll { $0.rule == "wrong_field_count" }
+    faults.append(
+      fieldCountOfHeader(file: file, header: (headerRow, header.count), finding))
   }
 
   private mutating func add(
@@ -218,6 +253,12 @@ private struct TableBuilder {
         blankRows += 1
         return
       }
+      counts.add(row: row, fields.count, mayBeNames: FieldCounts.mayBeNames(fields))
+      if fields.count == 1, header.count > 2, footnotes.count < Self.mostFootnotes {
+        footnotes.append((row, fields[0]))
+        return
+      }
+      refuseFootnotes()
       guard fields.count == header.count else {
         faults.append(wrongFieldCount(file: file, row: row, fields.count, of: header.count))
         return

@@ -57,7 +57,7 @@ struct ForeignFigures {
     else { return nil }
     let wave = column(Self.waves)
     let years = header.filter { $0.count == 4 && FileYear.find(in: $0) == $0 }
-    guard wave != nil || !years.isEmpty, let table = try? SmallTable.read(source) else {
+    guard wave != nil || !years.isEmpty, let table = try? SmallTable.readWhole(source) else {
       return nil
     }
     let isCube = Array(header.suffix(2)) == ["value", "status"]

@@ -52,9 +52,15 @@ struct SmallTableAccount {
       table.header == letters(header.element) && table.headerRow == header.offset + 1,
       "the header is another")
     // Delimiters alone are a blank row.
-    let rows = filled.dropFirst(above + 1).filter { _, record in
+    var rows = filled.dropFirst(above + 1).filter { _, record in
       record.fields.count == 1 || !letters(record).allSatisfy(\.isEmpty)
     }
+    // Lines of one text below a table of three columns are footnotes.
+    var footnotes: [Int] = []
+    while table.header.count > 2, let last = rows.last, last.element.fields.count == 1 {
+      footnotes.insert(rows.removeLast().offset + 1, at: 0)
+    }
+    try expect(table.footnoteRows == footnotes, "footnotes are others")
     try expect(table.rowNumbers == rows.map { $0.offset + 1 }, "rows have other numbers")
     for (row, found) in zip(rows, table.rows) {
       try expect(found == letters(row.element), "row \(row.offset + 1) was changed")
