@@ -43,6 +43,29 @@ import Testing
     return parts.compactMap(\.self).joined(separator: " ")
   }
 
+  /// Two codes that the source calls by one name are one unit.
+  @Test func twoCodesOfOneLabel() throws {
+    let cube = #"""
+      {"class":"dataset","version":"2.0","id":["Region","Tid"],"size":[2,1],
+       "dimension":{"Region":{"category":{"index":["11","12"],
+        "label":{"11":"rogaland","12":"rogaland"}}},"Tid":{"category":{"index":["2024"]}}},
+       "value":[4.5,3.9]}
+      """#
+    let text = try readJSONStat(bytes: Array(cube.utf8), shown: "d.json")
+    let file = FigureFile(
+      table: try SmallTable(text, shown: "d.json"), source: "ssb", units: Self.units,
+      reading: .init(
+        columns: FigureColumns(fields: [
+          "unit": .column("Region"), "wave": .column("Tid"), "indicator": .constant("x"),
+        ])))
+    let found = try faults { try readRegister(file, id: "ssb", waves: ["2024"]) }
+    #expect(found.map(\.rule) == ["duplicate_row"])
+    #expect(
+      found.first?.message.hasPrefix(
+        "`12` (`rogaland`) is one unit with `11` (`rogaland`) in row 2: `rogaland`") == true)
+    #expect(found.first?.advice?.contains("only: {Region: […]}") == true)
+  }
+
   /// Private schools of Møre og Romsdal: withheld, shown and 0 side by side.
   @Test func privateSchools() throws {
     let read = try Self.register(
