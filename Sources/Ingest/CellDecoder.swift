@@ -13,7 +13,8 @@ final class CellDecoder {
   struct Target {
     let use: CellPlan.Use
     let row: Int
-    let block: Block
+    /// Whoever decodes holds it; to count that anew for every cell costs more than the cell.
+    unowned(unsafe) let block: Block
   }
 
   init(_ plan: CellPlan) {

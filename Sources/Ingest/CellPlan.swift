@@ -31,14 +31,20 @@ struct CellPlan: Sendable {
       }
     }
   }
-  /// How a column held as numbers is read.
-  struct RealRule: Sendable {
+  /// How a column held as numbers is read. A class, so that a cell copies none of it.
+  final class RealRule: Sendable {
     let min: Double
     let max: Double
     /// Only whole numbers are values.
     let isWhole: Bool
     let codes: CodeTable
     let mapped: [Double]
+
+    init(_ scale: Scale, _ encoding: TextEncoding, missing: Set<String>) {
+      (codes, mapped) = scale.numberTable(encoding, missing: missing)
+      (min, max) = (scale.min, scale.max)
+      isWhole = scale.values == .integer
+    }
   }
 
   let delimiter: TextFormat.Delimiter
@@ -171,15 +177,6 @@ private struct CellPlanBuilder {
 
   mutating func add(_ content: CellPlan.Content, at column: Int?) {
     if let column { uses.append(CellPlan.Use(column: column, content: content)) }
-  }
-}
-
-extension CellPlan.RealRule {
-  init(_ scale: Scale, _ encoding: TextEncoding, missing: Set<String>) {
-    let (codes, mapped) = scale.numberTable(encoding, missing: missing)
-    self.init(
-      min: scale.min, max: scale.max, isWhole: scale.values == .integer, codes: codes,
-      mapped: mapped)
   }
 }
 

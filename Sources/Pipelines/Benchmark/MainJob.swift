@@ -49,7 +49,7 @@ public struct MainJob: Sendable {
     results.importance = importance(products)
     times.end(.importance)
     results.outcomes = outcomes.models(
-      leadershipCells(scores, answers, threads: threads), answers.units)
+      leadershipCells(scores, answers, threads: threads), answers.units, threads: threads)
     times.end(.outcomes)
     results.icc = intraclass(results.unitMoments, threads: threads)
     times.end(.icc)

@@ -192,7 +192,7 @@ extension MainJobOutcomes {
   /// - Parameters:
   ///   - leadership: by unit of the survey and year.
   ///   - names: units of the survey.
-  func models(_ leadership: [Moments], _ names: [String]) -> [MainJobOutcome] {
+  func models(_ leadership: [Moments], _ names: [String], threads: Int) -> [MainJobOutcome] {
     let known = placesOfUnits(among: names)
     let years = MainJobShape.years.count
     var rowOfCell = [Int32](repeating: -1, count: leadership.count)
@@ -205,8 +205,9 @@ extension MainJobOutcomes {
     }
     let x = cells.map { leadership[$0].mean }
     let weights = cells.map { Double(leadership[$0].count) }
-    return values.map { column in
-      let y = cells.map { column[Int(rowOfCell[$0])] }
+    let places = cells.map { Int(rowOfCell[$0]) }
+    return inParallel(values.count, threads: threads) { outcome in
+      let y = places.map { values[outcome][$0] }
       return MainJobOutcome(
         correlation: correlation(x, y),
         line: try? WeightedLine.fit(x, y, weights: weights).get())

@@ -12,11 +12,11 @@ extension MainJobResults {
       try Data(bytes).write(to: URL(fileURLWithPath: folder).appendingPathComponent(name))
     }
     try save(unitLines(threads: threads), "unit_dimension.csv")
-    var years = Array("year;dimension;n;mean;sd;suppressed\n".utf8)
+    var years = "year;dimension;n;mean;sd;suppressed\n"
     for (year, moments) in zip(MainJobShape.years + ["alle"], yearMoments) {
       appendLines(year, moments, to: &years)
     }
-    try save(years, "year_dimension.csv")
+    try save(Array(years.utf8), "year_dimension.csv")
     try save(itemLines, "item_correlations.csv")
     try save(dimensionLines, "dimension_correlations.csv")
     try save(summary.bytes(), "summary.json")
@@ -24,30 +24,37 @@ extension MainJobResults {
 
   private func unitLines(threads: Int) -> [UInt8] {
     let parts = 4 * threads
-    let lines = inParallel(parts, threads: threads) { part -> [UInt8] in
+    let lines = inParallel(parts, threads: threads) { part -> String in
       let range = part * units.count / parts..<(part + 1) * units.count / parts
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(range.count * MainJobShape.dimensions * 70)
-      for unit in range { appendLines(units[unit], unitMoments[unit], to: &bytes) }
-      return bytes
+      var text = ""
+      text.reserveCapacity(range.count * MainJobShape.dimensions * 80)
+      for unit in range { appendLines(units[unit], unitMoments[unit], to: &text) }
+      return text
     }
-    return lines.reduce(into: Array("unit;dimension;n;mean;sd;suppressed\n".utf8)) { $0 += $1 }
+    var bytes = Array("unit;dimension;n;mean;sd;suppressed\n".utf8)
+    bytes.reserveCapacity(lines.reduce(bytes.count) { $0 + $1.utf8.count })
+    for text in lines { bytes += text.utf8 }
+    return bytes
   }
 
   /// A line for each dimension; what too few answered is left blank.
-  private func appendLines(_ name: String, _ moments: [Moments], to bytes: inout [UInt8]) {
+  private func appendLines(_ name: String, _ moments: [Moments], to text: inout String) {
     for (dimension, cell) in zip(MainJobShape.dimensionNames, moments) {
-      bytes += name.utf8
-      bytes.append(0x3B)
-      bytes += dimension.utf8
-      bytes.append(0x3B)
+      text += name
+      text += ";"
+      text += dimension
       if cell.count < MainJobShape.leastShown {
-        bytes += ";;;1\n".utf8
+        text += ";;;;1\n"
         continue
       }
-      bytes += "\(cell.count);\(cell.mean);".utf8
-      bytes += (cell.sd.map { "\($0)" } ?? "").utf8
-      bytes += ";0\n".utf8
+      // Straight into the text: a number's own string would be one more allocation.
+      text += ";"
+      text += String(cell.count)
+      text += ";"
+      cell.mean.write(to: &text)
+      text += ";"
+      cell.sd?.write(to: &text)
+      text += ";0\n"
     }
   }
 
