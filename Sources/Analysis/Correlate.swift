@@ -11,8 +11,9 @@ struct CorrelationEstimate: Sendable {
   let y: RelationVariable
   let units: Int
   let estimate: Correlation
-  /// CR2 test of the slope, clusters are units: two-sided p and df. At respondent level, Pearson.
-  var cluster: (p: Double?, df: Double?)?
+  /// CR2 test of the slope, clusters are units; of a rank correlation that of the same pair, since
+  /// answers of a unit are no independent ones however they are counted. At respondent level.
+  var cluster: ClusteredSlope?
   var responseRate: Double?
   var icc2: Double?
   /// Of weighted answers (Kish); nil where all count alike.
@@ -24,10 +25,13 @@ struct CorrelationEstimate: Sendable {
   /// What claims rest on: the clustered p where it exists.
   var decisiveP: Double? { cluster.map(\.p) ?? estimate.p }
 
+  /// Its part in the family: none where too few are counted for any claim, and the row is hidden.
+  fileprivate var familyP: Double? { evidence.hasTooFew ? nil : decisiveP }
+
   var evidence: RelationEvidence {
     RelationEvidence(
       n: estimate.n, effectiveN: effectiveN, units: units, atUnitLevel: level == .unit,
-      obstacle: estimate.reason,
+      obstacle: estimate.reason ?? cluster?.obstacle,
       df: df, interval: estimate.interval, q: q, sameSource: isSameSource,
       responseRate: responseRate, icc2: icc2, highestVIF: nil)
   }
@@ -66,7 +70,7 @@ func correlate(
             wave.acrossUnits(crossed[place], method, reliability)
           }.compactMap(\.self)
           : ofRespondents.filter { $0.level == level && $0.method == method }
-        let q = benjaminiHochberg(family.map(\.decisiveP))
+        let q = benjaminiHochberg(family.map(\.familyP))
         for place in family.indices { family[place].q = q[place] }
         found += family
       }
@@ -108,8 +112,8 @@ private struct PairFigures {
   let correlation: (CorrelationMethod) -> Correlation
   let split: () -> WithinBetween
   /// p and df of the slope of the second on the first, and the other way.
-  let slope: () -> (p: Double?, df: Double?)
-  let slopeBack: () -> (p: Double?, df: Double?)
+  let slope: () -> ClusteredSlope
+  let slopeBack: () -> ClusteredSlope
 }
 
 extension RelationWave {
@@ -129,12 +133,13 @@ extension RelationWave {
         effectiveN: method == .pearson ? figures.effectiveN : nil)
     }
     var found: [CorrelationEstimate] = []
+    let cluster =
+      figures.units > 1 && analysis.levels.contains(.respondent)
+      ? clustered(figures, isDirected: directed.contains { $0 == pair }) : nil
     for method in analysis.methods where analysis.levels.contains(.respondent) {
       guard let kind = CorrelationMethod(rawValue: method.rawValue) else { continue }
       var whole = estimate(.respondent, method, figures.correlation(kind))
-      if method == .pearson, figures.units > 1, whole.estimate.r != nil {
-        whole.cluster = clustered(figures, isDirected: directed.contains { $0 == pair })
-      }
+      if whole.estimate.r != nil { whole.cluster = cluster }
       found.append(whole)
     }
     let inside = [AnalysisSettings.Level.within, .between].filter(analysis.levels.contains)
@@ -145,13 +150,13 @@ extension RelationWave {
     return found
   }
 
-  private func clustered(
-    _ figures: PairFigures, isDirected: Bool
-  ) -> (p: Double?, df: Double?) {
+  private func clustered(_ figures: PairFigures, isDirected: Bool) -> ClusteredSlope {
     let forward = figures.slope()
     if isDirected { return forward }
     let backward = figures.slopeBack()
-    return (p: zipped(forward.p, backward.p, max), df: zipped(forward.df, backward.df, min))
+    return ClusteredSlope(
+      p: zipped(forward.p, backward.p, max), df: zipped(forward.df, backward.df, min),
+      obstacle: forward.obstacle ?? backward.obstacle)
   }
 
   /// From counts; nil where one of the two is not coded.
@@ -237,14 +242,13 @@ extension RelationWave {
 /// CR2, or linearised where answers are weighted.
 private func clusteredSlope(
   of y: [Double], on x: [Double], _ units: [Int32], _ weights: [Double]?
-) -> (p: Double?, df: Double?) {
+) -> ClusteredSlope {
   if let weights { return linearizedSlope(of: y, on: x, weights: weights, clusters: units) }
   guard
     case .success(let model) = LinearModel.fit(
-      outcome: y, predictors: [x], names: ["x"], clusters: units),
-    let slope = model.inference(.cr2).terms.last
-  else { return (nil, nil) }
-  return (slope.p, slope.df)
+      outcome: y, predictors: [x], names: ["x"], clusters: units)
+  else { return ClusteredSlope() }
+  return ClusteredSlope(model.inference(.cr2))
 }
 
 private func zipped(_ a: Double?, _ b: Double?, _ choose: (Double, Double) -> Double) -> Double? {

@@ -335,7 +335,9 @@ extension RelationWave {
     let last = weightsLast ? kept.removeLast() : nil
     return ModelRows(
       columns: kept, units: rows.map { units[$0] },
-      weights: last ?? weights.map { weights in rows.map { weights[$0] } })
+      weights: last
+        ?? weights.map { weights in rows.isEmpty ? [] : meanOne(rows.map { weights[$0] }) }
+    )
   }
 
   /// Respondents behind each unit's row, by place, NaN where not known: of the outcome; where it is a

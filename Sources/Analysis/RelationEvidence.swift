@@ -29,6 +29,9 @@ struct RelationEvidence {
   /// As many rows without weights would tell as much.
   private var told: Double { min(Double(n), effectiveN ?? .infinity) }
 
+  /// So few that nothing is claimed, whatever the numbers.
+  var hasTooFew: Bool { atUnitLevel ? units < 5 : told < 10 }
+
   /// The bounds of the README. A caution weakens a claim, it never strengthens one.
   private var cautions: [Caution] {
     var found: [Caution] = []
@@ -50,12 +53,11 @@ struct RelationEvidence {
 
   private func limited() -> (claim: RelationClaim, why: [Caution]) {
     var reasons = cautions
-    let tooFew = atUnitLevel ? units < 5 : told < 10
-    if tooFew { reasons.insert(.fewObservations, at: 0) }
+    if hasTooFew { reasons.insert(.fewObservations, at: 0) }
     if let cause = obstacle.flatMap({ Caution(rawValue: $0.rawValue) }), !reasons.contains(cause) {
       reasons.insert(cause, at: 0)
     }
-    if tooFew || obstacle != nil { return (.notEstimable, reasons) }
+    if hasTooFew || obstacle != nil { return (.notEstimable, reasons) }
     if let df, df < 4 { return (.notEstimable, reasons) }
     if let interval, interval.low <= 0, interval.high >= 0 { reasons.append(.intervalHoldsZero) }
     if let q, q > 0.05 { reasons.append(.highQ) }

@@ -90,7 +90,11 @@ private func answeredOnly(
   _ wave: WaveData, of survey: SurveyDeclaration, _ findings: inout QualityFindings
 ) -> WaveData {
   guard case .microdata(let table) = wave.content else { return wave }
-  guard let rows = table.answeredRows() else { return wave }
+  guard let rows = table.answeredRows() else {
+    return WaveData(
+      declaration: wave.declaration, content: .microdata(table.withMeanWeights()),
+      events: wave.events, invited: wave.invited)
+  }
   let source = wave.source(in: survey)
   findings.notes.append(
     QualityNote(
@@ -109,7 +113,8 @@ private func answeredOnly(
   findings.flagged.append(
     FlaggedRows(source: source, column: "", rule: "blank_row", rows: blank))
   return WaveData(
-    declaration: wave.declaration, content: .microdata(table.keeping(rows)), events: wave.events,
+    declaration: wave.declaration, content: .microdata(table.keeping(rows).withMeanWeights()),
+    events: wave.events,
     invited: wave.invited)
 }
 

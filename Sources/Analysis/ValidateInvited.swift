@@ -82,7 +82,7 @@ struct InvitedCheck {
     return found.sorted()
   }
 
-  /// Units with a count of nine tenths or more of what is counted below them, though fewer than one in
+  /// Units with a count within a tenth of what is counted below them, though fewer than one in
   /// ten of so many answered for the unit itself: no exact totals, as where a list is older than its
   /// sum.
   private func likelyTotals(_ counts: [Int?], _ own: [Int]) -> [Int] {
@@ -92,7 +92,8 @@ struct InvitedCheck {
     return counts.indices.filter { place in
       guard let count = counts[place], let whole = all[place] else { return false }
       let below = whole - count
-      return below > 0 && 10 * count >= 9 * below && 10 * own[place] < count
+      return below > 0 && 10 * count >= 9 * below && 10 * count <= 11 * below
+        && 10 * own[place] < count
     }
   }
 

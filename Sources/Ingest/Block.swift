@@ -60,6 +60,8 @@ final class Block: @unchecked Sendable {
   var rejections: [Rejection] = []
   /// Rows that are not wanted.
   var leftOut = 0
+  /// Rows of weight 0, which are not wanted either.
+  var weightless = 0
   /// By rule: rows that were not accepted and are no longer among `rejections`.
   private(set) var unlisted: [String: Int] = [:]
   /// By column: codes that are not declared, and how often each stands there.

@@ -92,7 +92,7 @@ final class BlockReader {
       let (next, rows) = scan.read(part.bytes, place, limit: part.limit, into: block.nextCells)
       guard rows > 0 else { break }
       let isSound = !part.isUnusual || takeEncoding(part, place..<next)
-      if plan.wanted.isEmpty { decoder.decodeTexts(part.bytes, scan, rows: rows, block) }
+      if plan.takesEveryRow { decoder.decodeTexts(part.bytes, scan, rows: rows, block) }
       if !isSound {
         var start = place
         for row in 0..<rows {
@@ -100,7 +100,7 @@ final class BlockReader {
           start = scan.end(of: row)
         }
       }
-      if plan.wanted.isEmpty { block.acceptRows(rows) } else { takeWanted(part, rows: rows) }
+      if plan.takesEveryRow { block.acceptRows(rows) } else { takeWanted(part, rows: rows) }
       place = next
     }
     return place
@@ -114,6 +114,10 @@ final class BlockReader {
       let record = block.countRecord()
       guard decoder.wants(part.bytes, scan, row: row) else {
         block.leftOut += 1
+        continue
+      }
+      guard !decoder.isWeightless(part.bytes, scan, row: row) else {
+        block.weightless += 1
         continue
       }
       block.nextCells.update(from: batch + row * width, count: width)
@@ -142,6 +146,8 @@ final class BlockReader {
         .init(record: record, reason: .fieldCount(Int32(clamping: scanner.count))))
     case nil where !decoder.wants(part.bytes, scanner.fields):
       block.leftOut += 1
+    case nil where decoder.isWeightless(part.bytes, scanner.fields):
+      block.weightless += 1
     case nil where range.count > FieldSpan.longestName && longField() != nil:
       block.rejections.append(.init(record: record, reason: .longField(longField() ?? 0)))
     case nil:

@@ -5,6 +5,8 @@ final class CellDecoder {
   let plan: CellPlan
   /// Columns that a `RowScan` leaves.
   let textUses: [CellPlan.Use]
+  /// The one of them that holds the weights.
+  let weightText: Int?
   /// By column of those: what its texts stood for.
   @exclusivity(unchecked) private var known: [ShortCodes]
   @exclusivity(unchecked) private var scratch: [UInt8] = []
@@ -20,6 +22,7 @@ final class CellDecoder {
   init(_ plan: CellPlan) {
     self.plan = plan
     textUses = plan.uses.filter(plan.isText)
+    weightText = textUses.firstIndex { if case .weight = $0.content { true } else { false } }
     known = textUses.map { _ in ShortCodes() }
   }
 

@@ -14,7 +14,7 @@ struct CellForms: Sendable, Equatable {
         (
           "mixed_percent", percent,
           "\(percent) of \(percent + plain) numbers are shown with %, and read as the fractions that "
-            + "they hold (8 % is 0.08), the others as they stand: write them all in one way"
+            + "they hold (8 % is 0.08), the others as they stand: an indicator is to be written in one way"
         ))
     }
     if doubtful > 0 {

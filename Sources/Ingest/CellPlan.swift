@@ -69,7 +69,11 @@ struct CellPlan: Sendable {
   let hasRespondent: Bool
   /// A row must be wanted by each of these; none: every row is.
   let wanted: [WantedRows]
-  let hasWeight: Bool
+  /// Column of the weights; nil: none. A row of weight 0 is not wanted.
+  let weight: Int?
+  var hasWeight: Bool { weight != nil }
+  /// No row need be looked at before it is taken.
+  var takesEveryRow: Bool { wanted.isEmpty && weight == nil }
   /// Nil: the file's times are not used.
   let times: ResponseTimes?
 
@@ -115,7 +119,7 @@ struct CellPlan: Sendable {
     realRules = builder.rules
     unitCount = columns.units.count
     hasRespondent = columns.respondent != nil
-    hasWeight = columns.weight != nil
+    weight = columns.weight
   }
 }
 

@@ -36,6 +36,11 @@ struct FigureReader {
     unitsByWave = file.unitsByWave.mapValues { NamedUnits($0, labels) }
     source = file.source
     symbols = file.symbols
+    // A row of a unit that ends after its name is no footnote, but was cut.
+    for note in whole.footnotes where units.meaning.reading(note.text) != .unknown {
+      faults.add(
+        wrongFieldCount(file: whole.file, row: note.row, 1, of: whole.header.count).asFigure)
+    }
   }
 
   /// The result, or all faults.
@@ -314,10 +319,10 @@ extension SmallTable {
           source: source, column: "", rule: "blank_line", severity: .note, count: blankRows,
           message: "rows without anything in them"))
     }
-    if !footnoteRows.isEmpty {
+    if !footnotes.isEmpty {
       notes.append(
         QualityNote(
-          source: source, column: "", rule: "footnote", severity: .note, count: footnoteRows.count,
+          source: source, column: "", rule: "footnote", severity: .note, count: footnotes.count,
           message: "rows with one text alone below the table, left out"))
     }
     if !absentTexts.isEmpty {
@@ -335,15 +340,26 @@ extension SmallTable {
           source: source, column: column.name, rule: "boolean_cells", severity: .note,
           count: column.booleans.count, message: "cells that hold TRUE or FALSE, read as 1 and 0"))
     }
-    for column in columns {
-      notes += column.forms.remarks.map {
+    return notes + cellNotes(source)
+  }
+
+  /// Of the columns that hold figures. Indicators may be shown each in its own way.
+  private func cellNotes(_ source: String) -> [QualityNote] {
+    let figures = Set(header.filter { !Self.textFields.contains($0) }.map(sourceColumn))
+    let indicators = column("indicator").map { place in Set(rows.map { $0[place] }).count } ?? 1
+    return columns.filter { figures.contains($0.name) }.flatMap { column in
+      column.forms.remarks.map { remark in
         QualityNote(
-          source: source, column: column.name, rule: $0.rule, severity: .warning, count: $0.count,
-          message: $0.message)
+          source: source, column: column.name, rule: remark.rule,
+          severity: remark.rule == "mixed_percent" && indicators > 1 ? .note : .warning,
+          count: remark.count, message: remark.message)
       }
     }
-    return notes
   }
+
+  private static let textFields: Set = [
+    "unit", "wave", "indicator", "dimension", "item", "event", "type", "status",
+  ]
 
   /// The row of the file with this number. Numbers ascend.
   fileprivate func row(numbered number: Int) -> [String]? {

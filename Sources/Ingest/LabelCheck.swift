@@ -80,19 +80,23 @@ struct LabelCheck {
         + " If the codebook is wrong, correct its `labels`.")
   }
 
-  /// The mapping with the codes between those that are known, where these run the scale backwards;
-  /// nothing where some code that counts would be left without a value.
+  /// The mapping with the codes between those that are known, where these run the scale backwards or
+  /// all lie as far from their values; nothing where some code that counts would be left without a
+  /// value, as on a scale of numbers.
   private func completed(
     _ mapping: [String: Double], _ codes: [LabelledCode], _ scale: Scale
   ) -> [String: Double] {
-    let answers = codes.filter { $0.value != nil }.map(\.code)
-    if scale.isCoded, scale.codes.isEmpty,
-      mapping.allSatisfy({ $0.key.number == scale.min + scale.max - $0.value })
-    {
-      return Dictionary(
-        scale.codedValues.map { ($0.shortest, scale.min + scale.max - $0) },
-        uniquingKeysWith: { first, _ in first })
+    guard scale.isCoded else { return [:] }
+    if scale.codes.isEmpty, let first = mapping.first {
+      let (sum, step) = (scale.min + scale.max, first.value - first.key.number)
+      let isTurned = mapping.allSatisfy { $0.key.number == sum - $0.value }
+      if isTurned || mapping.allSatisfy({ $0.value - $0.key.number == step }) {
+        return Dictionary(
+          scale.codedValues.map { ((isTurned ? sum - $0 : $0 - step).shortest, $0) },
+          uniquingKeysWith: { first, _ in first })
+      }
     }
+    let answers = codes.filter { $0.value != nil }.map(\.code)
     return answers.allSatisfy { mapping[$0] != nil } ? mapping : [:]
   }
 

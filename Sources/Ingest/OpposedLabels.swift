@@ -14,13 +14,14 @@ struct OpposedLabels {
       self.item = item
       self.column = column
       let reading = CodeReading(item.scale, missing: column.missingCodes)
-      var values: [LabelWords: Double] = [:]
+      var found: [LabelWords: Set<Double>] = [:]
       for (code, label) in column.valueLabels {
         let words = LabelWords(label)
         guard !words.isEmpty, case .value(let value) = reading.meaning(of: code) else { continue }
-        values[words] = value
+        found[words, default: []].insert(value)
       }
-      self.values = values
+      // Words for several values say nothing of an order.
+      values = found.compactMapValues { $0.count == 1 ? $0.first : nil }
     }
 
     /// 1: the words that both have run the same way; −1: the other way; 0: neither can be said.
@@ -44,13 +45,17 @@ struct OpposedLabels {
         }
         return Labelled(questionnaire.items[place], columns[column])
       }
-      // Against the first, and whatever runs with it; the fewer are the odd ones.
-      guard let first = labelled.first(where: { !$0.values.isEmpty }) else { return nil }
+      // Against the first that some other opposes, and whatever runs with it; the fewer are the odd ones.
+      guard
+        let first = labelled.first(where: { one in
+          labelled.contains { $0.direction(against: one) < 0 }
+        })
+      else { return nil }
       let against = labelled.filter { $0.direction(against: first) < 0 }
       let with = labelled.filter { $0.direction(against: first) > 0 }
-      let odd = against.count < with.count ? against : with
+      let odd = against.count <= with.count ? against : with
       guard !against.isEmpty, let one = odd.first,
-        let other = (against.count < with.count ? with : against).first
+        let other = (against.count <= with.count ? with : against).first
       else { return nil }
       return (one.column.name, odd.map(\.item.id), other.item.id)
     }

@@ -90,8 +90,11 @@ struct ResponseAssembly {
     let background = backgroundColumns(&findings)
     let rejected = rejections()
     let leftOut = blocks.reduce(0) { $0 + $1.leftOut }
+    let weightless = blocks.reduce(0) { $0 + $1.weightless }
+    try findings.addWeightless(
+      weightless, columns.weight, of: rowCount + rejected.count + weightless)
     if rowCount == 0 { try findings.refuseEmpty(rejected, leftOut: leftOut) }
-    findings.addLeftOut(leftOut, of: rowCount + rejected.count + leftOut)
+    findings.addLeftOut(leftOut, of: rowCount + rejected.count + weightless + leftOut)
     findings.addRejections(rejected, accepted: rowCount)
     findings.addBlankRespondents(blankRespondents, columns)
     findings.addOpposedLabels(columns, opened.columns)
@@ -102,10 +105,10 @@ struct ResponseAssembly {
       rowCount: rowCount, sourceRows: sourceRows, units: units, respondents: respondents,
       weights: weights, items: items, background: background, seconds: seconds)
     return ReadResponses(
-      table: try findings.keepingWeighted(table, columns.weight), rejected: rejected.listed,
+      table: table, rejected: rejected.listed,
       rejectedCount: rejected.count,
       notes: columns.notes + findings.notes, format: opened.format, report: opened.report,
-      rowsRead: rowCount + rejected.count, leftOut: leftOut,
+      rowsRead: rowCount + rejected.count + weightless, leftOut: leftOut,
       foundUnits: foundUnits)
   }
 

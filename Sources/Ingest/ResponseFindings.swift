@@ -219,7 +219,7 @@ struct ResponseFindings {
   }
 
   mutating func addWeights(_ weights: [Double], _ column: Int?, _ rows: [Int32]) {
-    let wrong = weights.indices.filter { !(weights[$0] >= 0 && weights[$0] < .infinity) }
+    let wrong = weights.indices.filter { !(weights[$0] > 0 && weights[$0] < .infinity) }
     guard let first = wrong.first, let column else { return }
     faults.append(
       Diagnostic(
@@ -230,26 +230,21 @@ struct ResponseFindings {
         advice: "Every row needs a weight; check the decimal sign too."))
   }
 
-  /// The rows that stand for somebody: those of weight 0 are nobody's, and are left out of the wave.
-  /// Faults: `bad_weight`, where none has another weight.
-  mutating func keepingWeighted(
-    _ table: ResponseTable, _ column: Int?
-  ) throws(Faults) -> ResponseTable {
-    guard let weights = table.weights, let column, weights.contains(0) else { return table }
-    let rows = weights.indices.filter { weights[$0] > 0 }
-    guard !rows.isEmpty else {
-      throw Faults([
-        Diagnostic(
-          .data, rule: "bad_weight",
-          at: .data(file: request.shown, row: headerRow, column: header[column]),
-          "every weight is 0, so that no row stands for anybody",
-          advice: "Check which column holds the weights.")
-      ])
-    }
+  /// Rows of weight 0, which stand for nobody and were left out as they were read. Faults:
+  /// `bad_weight`, where that are all.
+  mutating func addWeightless(_ count: Int, _ column: Int?, of total: Int) throws(Faults) {
+    guard count > 0, let column else { return }
     note(
-      header[column], "zero_weight", .note, table.rowCount - rows.count, of: table.rowCount,
-      "rows of weight 0, which stand for nobody and are left out of the wave")
-    return table.keeping(rows)
+      header[column], "zero_weight", .note, count, of: total,
+      "rows without weight, which stand for nobody and are left out of the wave")
+    guard count == total else { return }
+    throw Faults([
+      Diagnostic(
+        .data, rule: "bad_weight",
+        at: .data(file: request.shown, row: headerRow, column: header[column]),
+        "every weight is 0, so that no row stands for anybody",
+        advice: "Check which column holds the weights.")
+    ])
   }
 
   mutating func addBackground(_ count: Int, _ column: Int?) {

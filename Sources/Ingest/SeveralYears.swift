@@ -13,7 +13,10 @@ struct SeveralYears {
   /// Names of columns of waves, whose texts may be anything.
   private static let waves: Set = ["wave", "bølge", "bølgje", "måling", "målepunkt", "runde"]
   /// Words that speak of a respondent's years.
-  private static let ofPersons = ["fød", "birth", "born", "ansatt", "tilsett", "ansien", "alder"]
+  private static let ofPersons = [
+    "fød", "birth", "born", "ansatt", "ansett", "tilsett", "ansien", "alder", "tiltred", "begyn",
+    "start", "utdan", "eksam", "flytt", "botid", "barn", "kull", "kohort", "i kommunen",
+  ]
 
   /// The column's name, and the years or waves that stand at places spread over the file; nil where
   /// there are fewer than two.
@@ -34,7 +37,7 @@ struct SeveralYears {
       let found = Set(
         texts.compactMap { text in
           let words = column.valueLabels[text] ?? text
-          return year(in: words).map(String.init) ?? (isWave && !text.isEmpty ? words : nil)
+          return isWave ? (text.isEmpty ? nil : words) : year(in: words).map(String.init)
         })
       if (2...mostWaves).contains(found.count) { return (column.name, found.sorted()) }
     }
@@ -53,7 +56,10 @@ struct SeveralYears {
       guard (1...3).contains(words.count), !ofPersons.contains(where: text.lowercased().contains)
       else { continue }
       if words.contains(where: years.contains) { return .years }
-      if words.contains(where: waves.contains) { return .waves }
+      // `Måling av trivsel` and `Måling 1` measure something of the respondent.
+      if words.count == 1, waves.contains(words[0]), !text.contains(where: \.isNumber) {
+        return .waves
+      }
     }
     return nil
   }
@@ -62,7 +68,10 @@ struct SeveralYears {
   /// `2011-04-01`; in a short text only.
   static func year(in text: String) -> Int? {
     guard text.utf8.count <= 30 else { return nil }
-    return text.split { !($0.isASCII && $0.isNumber) }.lazy.filter { $0.count == 4 }
+    // The hour and minute of a moment are four digits too.
+    let day = text.split { $0 == "T" || $0 == " " && text.contains(where: \.isNumber) }
+    return (text.first?.isNumber == true ? day.first.map(String.init) ?? "" : text)
+      .split { !($0.isASCII && $0.isNumber) }.lazy.filter { $0.count == 4 }
       .compactMap { Int($0) }.first { (1990...2100).contains($0) }
   }
 

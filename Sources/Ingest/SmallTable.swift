@@ -25,7 +25,7 @@ public struct SmallTable: Sendable {
   private(set) var blankRows = 0
   /// Rows below the table with one text alone, such as its source, that were left out; from a table
   /// of three columns or more.
-  private(set) var footnoteRows: [Int] = []
+  private(set) var footnotes: [(row: Int, text: String)] = []
   /// Texts that were wanted and stand in no row, with their columns.
   private(set) var absentTexts: [(column: String, text: String)] = []
   /// What the source says of its columns; empty for text.
@@ -70,8 +70,8 @@ public struct SmallTable: Sendable {
   public static func read(_ source: TableSource) throws(Faults) -> SmallTable {
     let table = try readWhole(source)
     let doubled = duplicateColumns(table.header, file: table.file, row: table.headerRow)
-    let short = table.footnoteRows.map {
-      wrongFieldCount(file: table.file, row: $0, 1, of: table.header.count)
+    let short = table.footnotes.map {
+      wrongFieldCount(file: table.file, row: $0.row, 1, of: table.header.count)
     }
     guard doubled.isEmpty, short.isEmpty else { throw Faults(doubled + short) }
     return table
@@ -129,7 +129,7 @@ public struct SmallTable: Sendable {
     headerRow = builder.headerRow
     rows = builder.rows
     blankRows = builder.blankRows
-    footnoteRows = builder.footnotes.map(\.row)
+    footnotes = builder.footnotes
     rowNumbers = builder.rowNumbers
   }
 
@@ -139,7 +139,7 @@ public struct SmallTable: Sendable {
   ) {
     self.absentTexts = absentTexts
     blankRows = source.blankRows
-    footnoteRows = source.footnoteRows
+    footnotes = source.footnotes
     file = source.file
     self.header = header
     headerRow = source.headerRow

@@ -146,6 +146,7 @@ func fieldCountOfHeader(
           + "header, has \(header.fields)",
         "Where titles stand above the names of the columns, say `header_rows: \(row)`: the rows of "
           + "the header, titles and blank rows included."
+          + (header.fields > 1 ? " Else put quotes around texts that hold the delimiter." : "")
       )
     case .others(let fields):
       (

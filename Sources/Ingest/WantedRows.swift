@@ -42,6 +42,22 @@ extension CellDecoder {
     return isWanted
   }
 
+  /// Whether the record stands for nobody: its weight is 0.
+  func isWeightless(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ fields: UnsafeMutablePointer<FieldSpan>
+  ) -> Bool {
+    guard let column = plan.weight else { return false }
+    let field = fields[column]
+    return parseNumber(bytes.trimmed(field.start, field.end), plan.decimal) == 0
+  }
+
+  /// The same of a row that a `RowScan` has read.
+  func isWeightless(_ bytes: UnsafeBufferPointer<UInt8>, _ scan: RowScan, row: Int) -> Bool {
+    guard let text = weightText else { return false }
+    let span = scan.span(row: row, text: text)
+    return parseNumber(bytes.trimmed(span.lowerBound, span.upperBound), plan.decimal) == 0
+  }
+
   /// The columns that a `RowScan` has left, of one row, into the next row of the block.
   func decodeTexts(
     _ bytes: UnsafeBufferPointer<UInt8>, _ scan: RowScan, row: Int, _ block: Block

@@ -54,7 +54,24 @@ public struct ResponseTable: Sendable, CustomStringConvertible {
       seconds: seconds.map { seconds in rows.map { seconds[$0] } })
   }
 
+  /// The same with weights of mean 1: nothing that is released depends on their scale, and sums of
+  /// their squares stay numbers.
+  public func withMeanWeights() -> ResponseTable {
+    guard let weights, let largest = weights.max(), largest > 0 else { return self }
+    return ResponseTable(
+      rowCount: rowCount, sourceRows: sourceRows, units: units, respondents: respondents,
+      weights: meanOne(weights), items: items, background: background, seconds: seconds)
+  }
+
   public var description: String { "\(rowCount) rows, \(items.count) items" }
+}
+
+/// Weights over their mean; none below 0, and one above.
+public func meanOne(_ weights: [Double]) -> [Double] {
+  // Over the largest first: a sum of large ones may be no number.
+  let largest = weights.max() ?? 1
+  let mean = weights.reduce(0) { $0 + $1 / largest } / Double(weights.count)
+  return weights.map { $0 / largest / mean }
 }
 
 /// A row that was not accepted: its structure is broken, or its id is doubled.

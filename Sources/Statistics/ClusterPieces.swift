@@ -5,6 +5,10 @@
 /// nothing of size n_g × n_g is ever formed (Bell & McCaffrey 2002; Pustejovsky & Tipton 2018; an
 /// eigenvalue of I − G_g under 1e-12 counts as 0 and is inverted to 0, as clubSandwich).
 /// CR1 has F_g = I and the factor J/(J − 1).
+///
+/// Where G_g has the eigenvalue 1, its eigenvector is a direction that this cluster alone carries: it
+/// is fitted whatever the answers are, so that no score tells of its error, and what other packages
+/// give for it is too small without a bound. There is no test along it (`isSealed`).
 struct ClusterPieces {
   let size: Int
   let count: Int
@@ -13,6 +17,16 @@ struct ClusterPieces {
   let spread: Matrix
   /// Σ F_gQ_gᵀe_ge_gᵀQ_gF_g, p × p, in the coordinates of Q.
   let meat: Matrix
+  /// Directions that one cluster alone carries, length 1, in the coordinates of Q.
+  private let sealed: [[Double]]
+
+  /// Whether the tested direction has a part that one cluster alone carries.
+  /// - Parameter direction: in the coordinates of Q.
+  func isSealed(_ direction: [Double]) -> Bool {
+    sealed.contains {
+      dot($0, direction) * dot($0, direction) > sealedPart * dot(direction, direction)
+    }
+  }
 
   /// - Parameters:
   ///   - basis: Q, n × p.
@@ -39,8 +53,11 @@ struct ClusterPieces {
     if reduced { spread.reserveCapacity(p * p * count) }
     var scores: [Double] = []
     scores.reserveCapacity(p * count)
+    var sealed: [[Double]] = []
     for group in 0..<count {
       var (gram, score) = sums(group)
+      guard let own = Self.sealed(gram) else { return nil }
+      sealed += own
       if reduced {
         guard let adjusted = Adjustment(gram) else { return nil }
         score = adjusted.root.times(score)
@@ -52,6 +69,7 @@ struct ClusterPieces {
     }
     size = p
     self.count = count
+    self.sealed = sealed
     self.cross = Matrix(rows: p, columns: p * count, columnMajor: cross)
     self.spread =
       reduced
@@ -63,6 +81,16 @@ struct ClusterPieces {
       for place in meat.values.indices { meat.values[place] *= factor }
     }
     self.meat = meat
+  }
+
+  /// Eigenvectors for 1; nil if the eigenvalue problem did not converge.
+  private static func sealed(_ gram: Matrix) -> [[Double]]? {
+    let trace = (0..<gram.rows).reduce(0.0) { $0 + gram[$1, $1] }
+    guard trace >= sealedShare else { return [] }
+    guard let eigen = gram.symmetricEigen() else { return nil }
+    return eigen.values.indices.filter { eigen.values[$0] >= sealedShare }.map {
+      eigen.vectors.column($0)
+    }
   }
 
   /// F = (I − G)^(−½), GF and FGF of one cluster.
@@ -128,3 +156,11 @@ struct ClusterPieces {
     return (gram, score)
   }
 }
+
+/// An eigenvalue from here on counts as 1.
+let sealedShare = 1 - 1e-12
+/// Share of a direction's square from which a part of it is none of rounding.
+let sealedPart = 1e-10
+/// Part of the classical standard error below which a clustered one is rounding: answers that are
+/// the same in every group leave none.
+let roundingOfErrors = 1e-10

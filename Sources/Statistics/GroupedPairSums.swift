@@ -132,12 +132,13 @@ extension GroupedPairSums {
   }
 
   /// CR2 test that the slope of y on x is 0, clusters being the groups, as `LinearModel` on the rows:
-  /// p withheld below 4 degrees of freedom. Both nil where the slope or its error is not defined.
+  /// p withheld below 4 degrees of freedom, where one group alone carries the slope
+  /// (`.leverageOne`), and where the error is rounding beside the classical one (`.noVariance`).
   ///
   /// With columns 1/√N and (x − x̄)/√Sxx everything is in 2 × 2 pieces of each group (see
   /// `ClusterPieces`), which are worked out in place.
-  public var clusteredSlope: (p: Double?, df: Double?) {
-    guard total.n > 2, groups.count > 1, total.xx > 0, total.yy > 0 else { return (nil, nil) }
+  public var clusteredSlope: ClusteredSlope {
+    guard total.n > 2, groups.count > 1, total.xx > 0, total.yy > 0 else { return ClusteredSlope() }
     let slope = total.xy / total.xx
     let (height, length) = (total.n.squareRoot(), total.xx.squareRoot())
     var sums = SlopePieces()
@@ -145,16 +146,21 @@ extension GroupedPairSums {
       let group = whole.about(rest.x, rest.y)
       let gram = Symmetric2(
         a: group.n / total.n, b: group.x / (height * length), c: group.xx / total.xx)
-      guard let root = gram.adjustment else { return (nil, nil) }
+      if gram.sealsSecond { return ClusteredSlope(obstacle: .leverageOne) }
+      guard let root = gram.adjustment else { return ClusteredSlope() }
       let score = (
         (group.y - slope * group.x) / height, (group.xy - slope * group.xx) / length
       )
       sums.add(gram, root, score)
     }
-    guard let df = sums.degreesOfFreedom else { return (nil, nil) }
+    guard let df = sums.degreesOfFreedom else { return ClusteredSlope() }
     let error = (sums.meat / total.xx).squareRoot()
-    guard df >= 4, error > 0 else { return (nil, df) }
-    return (StudentT.twoSided(slope / error, df: df), df)
+    let rest = max(0, total.yy - slope * total.xy) / (total.n - 2)
+    guard error > roundingOfErrors * (rest / total.xx).squareRoot() else {
+      return ClusteredSlope(df: df, obstacle: .noVariance)
+    }
+    guard df >= 4 else { return ClusteredSlope(df: df) }
+    return ClusteredSlope(p: StudentT.twoSided(slope / error, df: df), df: df)
   }
 }
 
@@ -191,6 +197,14 @@ private struct Symmetric2 {
   var a: Double
   var b: Double
   var c: Double
+
+  /// Whether an eigenvector for 1 has a part in the second coordinate.
+  var sealsSecond: Bool {
+    let largest = (a + c) / 2 + (((a - c) / 2) * ((a - c) / 2) + b * b).squareRoot()
+    guard largest >= sealedShare else { return false }
+    let (first, second) = b == 0 ? (a >= c ? (1.0, 0.0) : (0.0, 1.0)) : (b, largest - a)
+    return second * second > sealedPart * (first * first + second * second)
+  }
 
   /// (I − G)^(−½), an eigenvalue of I − G under 1e-12 being inverted to 0; nil where G is not finite.
   var adjustment: Symmetric2? {

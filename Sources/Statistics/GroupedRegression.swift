@@ -157,16 +157,21 @@ public struct GroupedRegression: Sendable {
     let map = shift.times(basis)
     let covariance = map.times(pieces.meat).times(map, otherTransposed: true)
     let least = LinearModel.leastDF
-    let estimated = inferredTerms(terms, coefficients, covariance, least: least) { term in
+    let obstacles = pieces.obstacles(map, covariance, sigma: sigma)
+    let estimated = inferredTerms(
+      terms, coefficients, covariance, least: least, obstacles: obstacles
+    ) { term in
       pieces.satterthwaiteDF(terms.indices.map { map[term, $0] })
     }
-    let joint = waldStatistic(coefficients, covariance).flatMap {
-      pieces.hotelling($0, map, least: least)
-    }
+    let obstacle = obstacles.dropFirst().compactMap(\.self).first
+    let joint =
+      obstacle == nil
+      ? waldStatistic(coefficients, covariance).flatMap { pieces.hotelling($0, map, least: least) }
+      : nil
     let withheld = estimated.contains { $0.df.map { $0 < least } ?? true }
     return ModelInference(
       type: type, terms: estimated, joint: joint, covariance: covariance,
-      reason: withheld || (p > 1 && joint?.p == nil) ? .lowDF : nil)
+      reason: obstacle ?? (withheld || (p > 1 && joint?.p == nil) ? .lowDF : nil))
   }
 }
 

@@ -30,7 +30,7 @@ public struct TermInference: Sendable, Equatable {
   public let term: String
   public let estimate: Double
   /// ≥ 0, in the estimate's unit; nil where the estimator is not defined (a leverage of 1 in HC3,
-  /// no cluster or a single one).
+  /// a term that one cluster alone carries, no cluster or a single one).
   public let standardError: Double?
   public let df: Double?
   public let t: Double?
@@ -50,7 +50,8 @@ public struct ModelInference: Sendable, Equatable {
   public let joint: FTest?
   /// Covariance matrix of the coefficients, terms × terms; nil where not defined.
   public let covariance: Matrix?
-  /// `.lowDF` when any term's or the joint p was withheld; `.fewGroups`, `.leverageOne`, `.singular`,
+  /// `.lowDF` when any term's or the joint p was withheld; `.leverageOne` or `.noVariance` where one
+  /// cluster alone carries a slope, or a clustered error is rounding; `.fewGroups`, `.leverageOne`, `.singular`,
   /// `.noVariance` (of the residuals) when nothing could be estimated; else nil.
   public let reason: NotEstimable?
 }

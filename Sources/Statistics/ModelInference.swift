@@ -71,15 +71,17 @@ extension LinearModel {
         basis, scaledResiduals, clusters, reduced: type == .cr2)
     else { return undefined(type, .singular) }
     let covariance = sandwich(pieces.meat)
-    let estimated = inferred(covariance, least: Self.leastDF) { term in
+    let obstacles = pieces.obstacles(map, covariance, sigma: sigma / outcomeUnit)
+    let estimated = inferred(covariance, least: Self.leastDF, obstacles) { term in
       pieces.satterthwaiteDF(terms.indices.map { map[term, $0] })
     }
-    let joint = hotelling(covariance, pieces)
+    let obstacle = obstacles.dropFirst().compactMap(\.self).first
+    let joint = obstacle == nil ? hotelling(covariance, pieces) : nil
     let withheld = estimated.contains { $0.df.map { $0 < Self.leastDF } ?? true }
     let lowJoint = terms.count > 1 && joint?.p == nil
     return ModelInference(
       type: type, terms: estimated, joint: joint, covariance: inOwnUnits(covariance),
-      reason: withheld || lowJoint ? .lowDF : nil)
+      reason: obstacle ?? (withheld || lowJoint ? .lowDF : nil))
   }
 
   /// J/(J−1) Σ s_gs_gᵀ between the map's sides, s_g the weighted scores of a cluster; t and the Wald F
@@ -91,16 +93,19 @@ extension LinearModel {
       let pieces = ClusterPieces(basis, scaledResiduals, clusters, reduced: false)
     else { return undefined(.linearized, .fewGroups) }
     let covariance = sandwich(pieces.meat)
+    let obstacles = pieces.obstacles(map, covariance, sigma: sigma / outcomeUnit)
+    let obstacle = obstacles.dropFirst().compactMap(\.self).first
     var joint: FTest?
-    if let wald = wald(covariance) {
+    if obstacle == nil, let wald = wald(covariance) {
       let k = Double(terms.count - 1)
       joint = FTest(
         f: wald / k, df1: k, df2: df,
         p: df >= Self.leastDF ? FisherF.upper(wald / k, df1: k, df2: df) : nil)
     }
     return ModelInference(
-      type: .linearized, terms: inferred(covariance, least: Self.leastDF) { _ in df },
-      joint: joint, covariance: inOwnUnits(covariance), reason: df < Self.leastDF ? .lowDF : nil)
+      type: .linearized, terms: inferred(covariance, least: Self.leastDF, obstacles) { _ in df },
+      joint: joint, covariance: inOwnUnits(covariance),
+      reason: obstacle ?? (df < Self.leastDF ? .lowDF : nil))
   }
 
   /// Degrees of freedom under which clustered p-values and intervals are withheld.
@@ -128,9 +133,11 @@ extension LinearModel {
   }
 
   private func inferred(
-    _ covariance: Matrix, least: Double = 0, df: (Int) -> Double?
+    _ covariance: Matrix, least: Double = 0, _ obstacles: [NotEstimable?] = [],
+    df: (Int) -> Double?
   ) -> [TermInference] {
-    inferredTerms(terms, coefficients, covariance, units: termUnits, least: least, df: df)
+    inferredTerms(
+      terms, coefficients, covariance, units: termUnits, least: least, obstacles: obstacles, df: df)
   }
 
   private func undefined(
@@ -155,6 +162,20 @@ func waldStatistic(_ coefficients: [Double], _ covariance: Matrix) -> Double? {
 }
 
 extension ClusterPieces {
+  /// By term, why its clustered standard error says nothing: `.leverageOne` where one cluster alone
+  /// carries it, `.noVariance` where the error is rounding beside the classical one; nil: it does.
+  /// - Parameters:
+  ///   - map: see `LinearModel.map`.
+  ///   - sigma: residual standard deviation, in the unit of the covariance.
+  func obstacles(_ map: Matrix, _ covariance: Matrix, sigma: Double) -> [NotEstimable?] {
+    (0..<size).map { term in
+      let direction = (0..<size).map { map[term, $0] }
+      if isSealed(direction) { return .leverageOne }
+      let floor = roundingOfErrors * roundingOfErrors * dot(direction, direction) * sigma * sigma
+      return covariance[term, term] <= floor ? .noVariance : nil
+    }
+  }
+
   /// Approximate Hotelling test that all slopes are 0: F = (η−q+1)/(ηq)·Q on q and η−q+1 df
   /// (Pustejovsky & Tipton 2018, eq. 13–15); p withheld below `least` df.
   /// - Parameters:
@@ -177,12 +198,19 @@ extension ClusterPieces {
 
 /// Tests and intervals of coefficients by their covariance matrix; p and interval withheld where
 /// df is nil or below `least`.
-/// - Parameter units: by which each standard error is still to be multiplied; nil: none.
+/// - Parameters:
+///   - units: by which each standard error is still to be multiplied; nil: none.
+///   - obstacles: by term, why it has no test; empty: none has one.
 func inferredTerms(
   _ terms: [String], _ coefficients: [Double], _ covariance: Matrix, units: [Double]? = nil,
-  least: Double = 0, df: (Int) -> Double?
+  least: Double = 0, obstacles: [NotEstimable?] = [], df: (Int) -> Double?
 ) -> [TermInference] {
   terms.indices.map { term in
+    if obstacles.indices.contains(term), let obstacle = obstacles[term] {
+      return TermInference(
+        term: terms[term], estimate: coefficients[term],
+        standardError: obstacle == .noVariance ? 0 : nil, df: nil, t: nil, p: nil, interval: nil)
+    }
     let error = max(0, covariance[term, term]).squareRoot() * (units?[term] ?? 1)
     let (estimate, freedom) = (coefficients[term], df(term))
     let t = error > 0 ? estimate / error : nil

@@ -23,17 +23,16 @@ public func weightedCorrelation(_ x: [Double], _ y: [Double], weights: [Double])
     n: x.count, r: min(1, max(-1, r)), interval: fisherInterval(r, error), p: p)
 }
 
-/// Two-sided p and df of the slope by linearisation; both nil where it cannot be estimated.
+/// Test of the slope by linearisation.
 /// - Parameter clusters: code by row, ≥ 0; nil: rows drawn independently.
 public func linearizedSlope(
   of y: [Double], on x: [Double], weights: [Double], clusters: [Int32]? = nil
-) -> (p: Double?, df: Double?) {
+) -> ClusteredSlope {
   guard
     case .success(let model) = LinearModel.fit(
-      outcome: y, predictors: [x], names: ["x"], clusters: clusters, weights: weights),
-    let slope = model.inference(.linearized).terms.last
-  else { return (nil, nil) }
-  return (slope.p, slope.df)
+      outcome: y, predictors: [x], names: ["x"], clusters: clusters, weights: weights)
+  else { return ClusteredSlope() }
+  return ClusteredSlope(model.inference(.linearized))
 }
 
 extension WithinBetween {

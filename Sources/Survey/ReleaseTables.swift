@@ -356,8 +356,8 @@ extension TableSchema {
       .number("p", "0–1", "Two-sided p, rows taken as independent."),
       .number(
         "p_cluster", "0–1",
-        "Two-sided p of the CR2 test of the slope, clusters are units; Pearson at level respondent. "
-          + "For a pair without direction the larger of the two."),
+        "Two-sided p of the CR2 test of the slope, clusters are units; at level respondent. For a pair "
+          + "without direction the larger of the two. Claims of rank correlations rest on it too."),
       .number("q", "0–1", "Benjamini–Hochberg within level, method and wave."),
       .relationClaim, .why("why"),
       .label("label_x", "Name of x."), .label("label_y", "Name of y."),

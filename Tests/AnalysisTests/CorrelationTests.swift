@@ -103,6 +103,23 @@ struct CorrelationTests {
       table.text("why", row("unit", "l", "o")) == "few_units low_icc2 same_source low_df small_n")
   }
 
+  /// Answers of a unit are no independent ones, whichever coefficient counts them: rank correlations
+  /// have the clustered test of the same pair, and its claim.
+  @Test func rankCorrelationsRestOnTheClusteredTestToo() {
+    let table = EightUnits.results(EightUnits.settings(methods: [.pearson, .spearman, .kendall]))
+      .table(.correlations)
+    for (x, y) in [("l", "o"), ("l", "z"), ("o", "z")] {
+      let pearson = row("respondent", x, y)
+      for method in ["spearman", "kendall"] {
+        let own = pearson.merging(["method": method]) { $1 }
+        #expect(table.cell("p_cluster", own) == table.cell("p_cluster", pearson))
+        #expect(table.cell("q", own) == table.cell("q", pearson))
+        #expect(table.text("claim", own) == table.text("claim", pearson))
+        #expect(table.number("p", own) != table.number("p", pearson))
+      }
+    }
+  }
+
   /// Fewer than 50 % answered.
   @Test func lowResponseIsSaid() {
     let table = EightUnits.results(EightUnits.settings(), invited: .whole(97))

@@ -67,6 +67,7 @@ struct ValidateTests {
     #expect(found.map(\.rule) == ["invited_total"] && found[0].severity == .warning)
     #expect(found[0].message.hasSuffix("skoler"))
     #expect(notes(rows, invited: .perUnit([nil, 53, 40, 20, 40])).isEmpty)
+    #expect(notes(rows, invited: .perUnit([nil, 200, 40, 20, 40])).isEmpty, "staff of its own")
     let own = rows + (0..<6).map { _ in ("skoler", [1, 1]) as Respondent }
     #expect(
       notes(own, invited: .perUnit([nil, 60 + 1, 40, 20, 40])).map(\.rule) == ["invited_total"])

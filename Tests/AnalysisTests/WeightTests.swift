@@ -34,6 +34,27 @@ struct WeightTests {
     #expect(near(table.number("mean", l), 26.0 / 12, within: roundingTolerance))
   }
 
+  /// No result depends on the scale of the weights, however large or small.
+  @Test(arguments: [1000, 1e-150, 1e160]) func scaleOfTheWeights(_ factor: Double) throws {
+    let (own, other) = (
+      results(Self.weights, models: [model]),
+      results(Self.weights.map { $0 * factor }, models: [model])
+    )
+    for schema in [TableSchema.models, .coefficients, .dimensions, .correlations, .importance] {
+      let (a, b) = (own.table(schema), other.table(schema))
+      #expect(a.rowCount == b.rowCount)
+      for row in 0..<a.rowCount {
+        for (x, y) in zip(a.cells(of: row), b.cells(of: row)) {
+          if let x = x.number, let y = y.number {
+            #expect(abs(x - y) <= 1e-9 * max(abs(x), abs(y)), "\(schema.name)")
+          } else {
+            #expect(x == y, "\(schema.name)")
+          }
+        }
+      }
+    }
+  }
+
   @Test func itemsAndShares() {
     let found = results(Self.weights)
     let l = Self.root.merging(["item": "q1"]) { $1 }

@@ -81,6 +81,33 @@ import Testing
     #expect(isTold ? found.first?.column == "b" && found.first?.severity == .warning : true)
   }
 
+  /// The first item has words of its own; one word of the second stands for two codes.
+  @Test func opposedToAnyOther() throws {
+    let labels = [
+      "a;1;Dårlig", "a;4;Bra", "b;1;Enig", "b;2;Uenig", "b;3;Uenig", "b;4;Svært uenig",
+      "c;1;Svært uenig", "c;4;Enig",
+    ]
+    let export = SurveyXactExport(
+      dataset: "a;b;c\n1;4;1\n2;3;2\n", structure: nil,
+      labels: labels.joined(separator: "\n") + "\n")
+    let questionnaire = Questionnaire(
+      id: "m", population: .user,
+      dimensions: [SurveyDimension(id: "d", label: LocalizedText("d"), items: ["a", "b", "c"])],
+      items: ["a", "b", "c"].map {
+        Item(id: $0, text: LocalizedText($0), scale: Scale(min: 1, max: 4))
+      })
+    let found = try export.read(questionnaire).notes.filter { $0.rule == "opposed_labels" }
+    #expect(found.map(\.column) == ["c"])
+  }
+
+  /// On a scale of numbers no list of codes is an answer to turned words: it would turn the ends alone.
+  @Test func adviceOfAScaleOfNumbers() throws {
+    let scale = Scale(min: 1, max: 5, values: .real, labels: Self.satisfied)
+    let found = try Self.found(scale, ["1": "Svært fornøyd", "5": "Svært misfornøyd"])
+    #expect(found.map(\.rule) == ["label_numbers"])
+    #expect(found[0].advice?.contains("codes: {") == false)
+  }
+
   /// A codebook that names the ends alone, and a source that counts the other way: all codes between
   /// are turned too.
   @Test func adviceTurnsEveryCode() throws {
@@ -145,7 +172,9 @@ import Testing
     var source = ["1": "Svært dårlig", "11": "Svært bra", "12": "Vet ikke"]
     let found = try Self.found(scale, source)
     #expect(found.map(\.rule) == ["label_numbers"])
-    #expect(found[0].advice?.contains("`codes: {1: 0, 11: 10}`") == true)
+    #expect(
+      found[0].advice?.contains(
+        "`codes: {1: 0, 2: 1, 3: 2, 4: 3, 5: 4, 6: 5, 7: 6, 8: 7, 9: 8, 10: 9, 11: 10}`") == true)
     source = ["0": "Svært dårlig", "10": "Svært bra", "12": "Vet ikke"]
     #expect(try Self.found(scale, source).isEmpty)
   }

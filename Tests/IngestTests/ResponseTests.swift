@@ -245,7 +245,11 @@ import Testing
     ("Måleår", "2011.0", "2012.0", true), ("År", "2011/2012", "2012/2013", true),
     ("survey year", "høst 2011", "høst 2012", true),
     ("Undersøkelse", "2011-04-01", "01.04.2012", true),
-    ("wave", "1", "2", true), ("Runde", "Første", "Andre", true), ("wave", "1", "1", false),
+    ("wave", "1", "2", true), ("Runde", "Første", "Andre", true),
+    ("Runde", "Vår 2011", "Høst 2011", true), ("Måling av trivsel", "1", "2", false),
+    ("Måling 1", "1", "2", false), ("Begynte år", "2001", "2004", false),
+    ("tidspunkt", "2012-03-01 20:15", "2012-03-01T2016", false),
+    ("tidspunkt", "20120301T2015", "20120301T2016", false), ("wave", "1", "1", false),
     ("Fødselsår", "1990", "1991", false), ("År", "20110", "20120", false), ("År", "3", "4", false),
     ("Hvilket år begynte du her hos oss", "2011", "2012", false),
   ])
@@ -322,6 +326,15 @@ import Testing
     let note = try #require(found.notes.first { $0.rule == "zero_weight" })
     #expect(note.count == 2 && note.total == 4 && note.severity == .note)
     #expect(try faults { try read("id;q1;w\na;1;0\n") }.map(\.rule) == ["bad_weight"])
+    // Nor does such a row take anybody's id, leave a code undeclared, or lie in no unit.
+    let hidden = try read(
+      "id;unit;q1;w\na;nowhere;77;0\na;skole;2;1\n\"b\";nowhere;78;0\nb;skole;3;2\n")
+    #expect(hidden.table.rowCount == 2 && hidden.table.items[0]?.cells == ["2.0", "3.0"])
+    #expect(hidden.rejected.isEmpty && hidden.rowsRead == 4)
+    #expect(
+      Set(hidden.notes.map(\.rule)).isDisjoint(with: [
+        "unplaced", "unknown_unit", "doubled_respondent",
+      ]))
     #expect(try faults { try read("id;q1;w\na;1;-1\nb;1;0\n") }.map(\.rule) == ["bad_weight"])
   }
 

@@ -110,6 +110,22 @@ import Testing
     #expect(found.notes.contains { $0.rule == "doubtful_decimal" } == isDoubtful)
   }
 
+  /// A last row that ends after its unit was cut, and is no footnote.
+  @Test(arguments: [("Kilde: SSB", true), ("radhus", false), ("Rådhuset", false)])
+  func unitAlone(_ text: String, _ isFootnote: Bool) throws {
+    let table = "unit;wave;indicator;value\nskole;1;x;2\nskole;2;x;3\n\(text)\n"
+    func found() throws -> [String] {
+      try read(table) { try readRegister($0, id: "r", waves: []) }.notes.map(\.rule)
+    }
+    if isFootnote {
+      #expect(try found().contains("footnote"))
+    } else {
+      #expect(
+        try faults { try found() }.map { "\($0.rule) \($0.place)" } == ["wrong_field_count f.csv:4"]
+      )
+    }
+  }
+
   /// Rows of delimiters alone, as Excel leaves them, are none.
   @Test func blankRows() throws {
     let text = "unit,dimension,mean\nskole,helhet,4.5\n,,\n,,\n"

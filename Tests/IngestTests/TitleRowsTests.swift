@@ -84,10 +84,10 @@ import Testing
   /// The source named below a table; the beginning of a row that was cut; lines inside the table.
   @Test func footnotes() throws {
     let table = try read(Self.table + "\nKilde: SSB\n\"Tall, foreløpige; 2012\"\n;;;\n")
-    #expect(table.rows.count == 3 && table.footnoteRows == [6, 7] && table.blankRows == 1)
+    #expect(table.rows.count == 3 && table.footnotes.map(\.row) == [6, 7] && table.blankRows == 1)
     let note = table.formNotes("r").first { $0.rule == "footnote" }
     #expect(note?.count == 2 && note?.severity == .note)
-    #expect(try read(Self.table).footnoteRows == [])
+    #expect(try read(Self.table).footnotes.isEmpty)
     for text in [
       Self.table + "A", Self.table + "Kilde: SSB\nA;2010;x;1\n", "a;b;c\nKilde\n",
       "unit;invited\nA;4\nKilde: SSB\n",

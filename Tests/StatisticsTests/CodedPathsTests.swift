@@ -98,9 +98,64 @@ import Testing
     let constant = try #require(CodedScores([[UInt8]([2, 2, 2, 2])], rule))
     let other = try #require(CodedScores([[UInt8]([1, 2, 5, 3])], rule))
     let sums = GroupedScoreRows([constant, other], groups: [0, 0, 1, 1], count: 2).sums(0..<2)
-    #expect(sums.pair(0, 1).clusteredSlope == (nil, nil))
-    #expect(sums.pair(1, 0).clusteredSlope == (nil, nil))
+    #expect(sums.pair(0, 1).clusteredSlope == ClusteredSlope())
+    #expect(sums.pair(1, 0).clusteredSlope == ClusteredSlope())
     #expect(WithinBetween(sums.pair(0, 1)).within.reason == .noVariance)
+  }
+
+  /// x varies in the first group alone: whatever the answers are there, that group fits the slope, and
+  /// no other tells of its error. By rows and by sums, one way and the other.
+  @Test func slopeThatOneGroupCarries() throws {
+    let rule = ScoringRule(turned: [false], values: Answers.points, needed: 1)
+    let groups = (0..<40).map { Int32($0 / 4) }
+    let x = (0..<40).map { UInt8($0 < 4 ? $0 : 1) }
+    let y = (0..<40).map { UInt8($0 * 7 % 5) }
+    let columns = try [x, y].map { try #require(CodedScores([$0], rule)) }
+    let pair = GroupedScoreRows(columns, groups: groups, count: 10).sums(0..<10).pair(0, 1)
+    #expect(pair.clusteredSlope == ClusteredSlope(obstacle: .leverageOne))
+    #expect(pair.turned.clusteredSlope.p != nil, "y varies in every group")
+    for type in [StandardErrors.cr1, .cr2, .linearized] {
+      let model = try LinearModel.fit(
+        outcome: y.map(Double.init), predictors: [x.map(Double.init)], names: ["x"],
+        clusters: groups
+      ).get()
+      let found = model.inference(type)
+      #expect(found.reason == .leverageOne && found.joint == nil)
+      #expect(found.terms[1].standardError == nil && found.terms[1].p == nil)
+      #expect(ClusteredSlope(found).obstacle == .leverageOne)
+    }
+    let sums = GroupedScoreRows([columns[1], columns[0]], groups: groups, count: 10).sums(0..<10)
+    let counted = try GroupedRegression.fit(sums.crossProducts([0, 1]), names: ["x"]).get()
+    #expect(counted.inference(.cr2)?.reason == .leverageOne)
+    // A group that fits what is not asked about hinders nothing: the constant's part is shared.
+    let other = (0..<40).map { Double($0 % 4) }
+    let both = try LinearModel.fit(
+      outcome: y.map(Double.init), predictors: [other, x.map { $0 > 1 ? 1 : 0 }],
+      names: ["other", "dummy"], clusters: groups
+    ).get().inference(.cr2)
+    #expect(both.terms[2].p == nil && both.reason == .leverageOne)
+  }
+
+  /// The same answers in every group leave each group's score at 0: what is left is rounding, and
+  /// none is a test.
+  @Test func errorsThatAreRounding() throws {
+    let rule = ScoringRule(turned: [false], values: Answers.points, needed: 1)
+    let groups = (0..<60).map { Int32($0 / 6) }
+    let (x, y) = ([0, 1, 2, 3, 4, 1] as [UInt8], [3, 1, 4, 1, 2, 0] as [UInt8])
+    let columns = try [x, y].map { own in
+      try #require(CodedScores([(0..<60).map { own[$0 % 6] }], rule))
+    }
+    let pair = GroupedScoreRows(columns, groups: groups, count: 10).sums(0..<10).pair(0, 1)
+    #expect(pair.clusteredSlope.p == nil && pair.clusteredSlope.obstacle == .noVariance)
+    for type in [StandardErrors.cr1, .cr2, .linearized] {
+      let found = try LinearModel.fit(
+        outcome: (0..<60).map { Double(y[$0 % 6]) },
+        predictors: [(0..<60).map { Double(x[$0 % 6]) }],
+        names: ["x"], clusters: groups
+      ).get().inference(type)
+      #expect(found.reason == .noVariance && found.joint == nil && found.terms[1].p == nil)
+      #expect(found.terms[1].standardError == 0 && found.terms[1].interval == nil)
+    }
   }
 
   /// Some of the columns on the rows that have those, whatever else the rows lack.

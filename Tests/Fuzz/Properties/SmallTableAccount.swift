@@ -60,7 +60,7 @@ struct SmallTableAccount {
     while table.header.count > 2, let last = rows.last, last.element.fields.count == 1 {
       footnotes.insert(rows.removeLast().offset + 1, at: 0)
     }
-    try expect(table.footnoteRows == footnotes, "footnotes are others")
+    try expect(table.footnotes.map(\.row) == footnotes, "footnotes are others")
     try expect(table.rowNumbers == rows.map { $0.offset + 1 }, "rows have other numbers")
     for (row, found) in zip(rows, table.rows) {
       try expect(found == letters(row.element), "row \(row.offset + 1) was changed")
