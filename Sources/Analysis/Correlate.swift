@@ -268,7 +268,8 @@ func correlationTable(_ estimates: [CorrelationEstimate]) -> Table {
       .text(found.y.source.rawValue), .boolean(found.isSameSource), .integer(r.n),
       .integer(found.units), Cell(r.r), Cell(r.interval?.low), Cell(r.interval?.high), Cell(r.p),
       Cell(found.cluster?.p), Cell(found.q), Cell(judged?.claim.rawValue),
-      judged?.why.cell ?? .empty, .text(found.x.label), .text(found.y.label),
+      (judged?.why ?? [Caution(r.reason)].compactMap(\.self)).cell,
+      .text(found.x.label), .text(found.y.label),
     ])
   }
   return table

@@ -60,11 +60,13 @@ extension DimensionReliability {
 }
 
 extension Scale {
-  /// Variance of answers spread evenly: (A² − 1)/12 over A points, (max − min)²/12 where a real
-  /// scale does not say how many points it had (James, Demaree & Wolf 1984). Scale points squared.
+  /// Variance of answers spread evenly: (A² − 1)/12 · s² over A points with s = (max − min)/(A − 1)
+  /// from one to the next, (max − min)²/12 where a real scale does not say how many points it had
+  /// (James, Demaree & Wolf 1984). In the unit of the answers, squared.
   var uniformVariance: Double {
-    if let categories {
-      return Double(categories * categories - 1) / 12
+    if let categories, categories > 1 {
+      let step = (max - min) / Double(categories - 1)
+      return Double(categories * categories - 1) / 12 * step * step
     }
     return (max - min) * (max - min) / 12
   }
@@ -99,22 +101,29 @@ func reliabilityTable(
 
 extension DimensionReliability {
   /// May unit means of the dimension be compared? Not estimable without variance, under 10
-  /// respondents or 2 units; not supported when units differ no more than chance would have it
-  /// (ICC(1) ≤ 0); tentative under 20 units, 30 respondents or an ICC(2) of 0.70. Why alpha, omega
-  /// or the ordinal alpha is empty is said too, but limits no claim about units.
+  /// respondents or 2 units, or where every unit has one respondent; not supported when units differ
+  /// no more than chance would have it (ICC(1) ≤ 0, or its interval holds 0); tentative under 20
+  /// units, 30 respondents or an ICC(2) of 0.70. Why an ICC, alpha, omega or the ordinal alpha is
+  /// empty is said too; that of the last three limits no claim about units.
   func judged() -> (claim: RelationClaim, why: [Caution]) {
     var why: [Caution] = []
     if icc.groups < 20 { why.append(.fewUnits) }
     if let icc2 = icc.icc2, icc2 < 0.70 { why.append(.lowICC2) }
     if icc.n < 30 { why.append(.smallN) }
     let cautious = !why.isEmpty
-    if icc.reason == .noVariance { why.insert(.noVariance, at: 0) }
+    if let reason = Caution(icc.reason) { why.insert(reason, at: 0) }
     if icc.n < 10 { why.insert(.fewObservations, at: 0) }
+    if icc.icc1 != nil, icc.icc2 == nil { why.append(.noUnitVariance) }
+    let isEstimable = icc.icc1 != nil && icc.n >= 10
+    if isEstimable, holdsZero { why.append(.intervalHoldsZero) }
     for reason in consistencyReasons where !why.contains(reason) { why.append(reason) }
-    guard let icc1 = icc.icc1, icc.n >= 10 else { return (.notEstimable, why) }
-    if icc1 <= 0 { return (.notSupported, why) }
+    guard isEstimable, let icc1 = icc.icc1 else { return (.notEstimable, why) }
+    if icc1 <= 0 || holdsZero { return (.notSupported, why) }
     return (cautious ? .tentative : .supported, why)
   }
+
+  /// Whether the interval of ICC(1) holds 0.
+  private var holdsZero: Bool { icc.icc1Interval.map { $0.low <= 0 && $0.high >= 0 } ?? false }
 
   /// Why there is no omega, no alpha, no ordinal alpha, or one that rests on a makeshift.
   private var consistencyReasons: [Caution] {

@@ -45,7 +45,8 @@ struct ModelEstimate: Sendable {
     obstacle = inference.reason
     rSquared = model.rSquared
     adjustedRSquared = model.adjustedRSquared
-    sigma = model.sigma
+    // As the standard errors: what is left over is rounding.
+    sigma = model.isExact ? 0 : model.sigma
     conditionNumber = model.conditionNumber
     components = nil
   }

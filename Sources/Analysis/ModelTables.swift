@@ -87,6 +87,15 @@ func vitalFew(_ lmg: [Double]) -> [Int] {
   return few
 }
 
+/// Sums of shares down to each, 0…1; from where they are 1 but for rounding, exactly 1.
+func cumulated(_ shares: [Double]) -> [Double] {
+  var sum = 0.0
+  return shares.map { share in
+    sum += share
+    return abs(sum - 1) <= 1e-12 ? 1 : min(1, sum)
+  }
+}
+
 /// The table `importance`, largest first.
 func importanceTable(_ models: [FittedModel]) -> Table {
   var table = Table(.importance)
@@ -99,20 +108,23 @@ func importanceTable(_ models: [FittedModel]) -> Table {
     let claim = model.judged().claim
     let mayPoint = claim == .supported || claim == .tentative
     let few = Set(vitalFew(importance.lmg))
-    var cumulative = 0.0
+    let shares = order.map { sum > 0 ? importance.lmg[$0] / sum : nil }
+    let cumulative = cumulated(shares.compactMap(\.self))
     for (rank, place) in order.enumerated() {
-      let share = sum > 0 ? importance.lmg[place] / sum : nil
-      cumulative = min(1, cumulative + (share ?? 0))
+      let share = shares[rank]
       let predictor = model.predictors[place]
       let drawn = model.bootstrap?.predictors[place]
+      // What does not vary has no rank to be sure or unsure of.
+      let ranked = model.constants.contains(place) ? nil : drawn
       table.append([
         .text(model.settings.id), .text(model.wave), .text("\(model.outcome.name)"),
         .text("\(predictor.name)"),
         model.constants.contains(place) ? .empty : Cell(importance.zeroOrder[place]),
         Cell(importance.lmg[place]),
         Cell(share), Cell(drawn?.lmg.low), Cell(drawn?.lmg.high),
-        Cell(importance.relativeWeights[place]), .integer(rank + 1), Cell(drawn?.rankLow),
-        Cell(drawn?.rankHigh), Cell(drawn?.topThree), Cell(share == nil ? nil : cumulative),
+        Cell(importance.relativeWeights[place]), .integer(rank + 1), Cell(ranked?.rankLow),
+        Cell(ranked?.rankHigh), Cell(ranked?.topThree),
+        Cell(share == nil ? nil : cumulative[rank]),
         Cell(mayPoint && share != nil ? few.contains(place) : nil),
         .boolean(predictor.sameSource(as: model.outcome)), Cell(importance.noise),
         Cell(importance.lmgError?[place]), .text(predictor.label),

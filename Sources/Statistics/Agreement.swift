@@ -28,7 +28,7 @@ public struct IntraclassCorrelation: Sendable, Equatable {
   public let effectiveSize: Double?
   /// 95 %, from F = MSB/MSW over its own quantiles F.₉₇₅ and F.₀₂₅ (McGraw & Wong 1996, table 7):
   /// (F′−1)/(F′+k₀−1). Exact for groups of one size, else an approximation; it belongs to the
-  /// estimate with k₀, which lies close to `icc1`. Nil where ICC(1) is, or MSW is 0.
+  /// estimate with k₀, which lies close to `icc1`. Nil where ICC(1) is, or MSB or MSW is 0.
   public let icc1Interval: Interval?
   /// 95 %: 1 − 1/F′. Nil where `icc1Interval` is.
   public let icc2Interval: Interval?
@@ -55,7 +55,10 @@ public struct IntraclassCorrelation: Sendable, Equatable {
       sums.within += group.squares * (group.unit / unit) * (group.unit / unit)
       sums.between += Double(group.count) * deviation * deviation
     }
-    let between = groups > 1 ? squares.between / Double(groups - 1) : nil
+    // What rounding leaves of equal means: of the values' own size.
+    let rounding = 1e-26 * Double(n) * (all.mean / unit) * (all.mean / unit)
+    let varied = squares.between > rounding ? squares.between : 0
+    let between = groups > 1 ? varied / Double(groups - 1) : nil
     let within = n > groups ? squares.within / Double(n - groups) : nil
     betweenMeanSquare = between.map { $0 * unit * unit }
     withinMeanSquare = within.map { $0 * unit * unit }
@@ -73,7 +76,7 @@ public struct IntraclassCorrelation: Sendable, Equatable {
     icc1 = (msb - msw) / (msb + (k - 1) * msw)
     icc2 = msb > 0 ? (msb - msw) / msb : nil
     reason = nil
-    guard msw > 0 else {
+    guard msb > 0, msw > 0 else {
       (icc1Interval, icc2Interval) = (nil, nil)
       return
     }

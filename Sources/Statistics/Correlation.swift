@@ -11,7 +11,8 @@ public struct Correlation: Sendable, Equatable {
   public let n: Int
   /// −1…1; nil without variance in either column or under two pairs.
   public let r: Double?
-  /// 95 %; nil where r is nil or its standard error is not defined (n too small).
+  /// 95 %; nil where r is nil, its standard error is not defined (n too small), or a rank coefficient
+  /// is ±1.
   public let interval: Interval?
   /// Two-sided against 0; nil where r is nil or without degrees of freedom.
   public let p: Double?
@@ -39,9 +40,11 @@ public struct Correlation: Sendable, Equatable {
 ///
 /// p: Pearson and Spearman by t = r√((n−2)/(1−r²)) on n − 2 df; Kendall by the normal deviate of
 /// S with variance corrected for ties, no continuity correction (Kendall 1970, ch. 4), as R's
-/// `cor.test(exact = FALSE)`. Intervals on Fisher's z: standard error 1/√(n−3); Spearman
-/// √((1+r²/2)/(n−3)) (Bonett & Wright 2000); Kendall √(0.437/(n−4)) (Fieller, Hartley & Pearson
-/// 1957). Before ranking, values are rounded to 12 decimals, so that equal scores computed in
+/// `cor.test(exact = FALSE)`; of up to nine pairs without ties Spearman and Kendall from all orders
+/// (`exact = TRUE`). Spearman's is never below the smallest p that any order of the rows can have.
+/// Intervals on Fisher's z: standard error 1/√(n−3); Spearman √((1+r²/2)/(n−3)) (Bonett & Wright
+/// 2000); Kendall √(0.437/(n−4)) (Fieller, Hartley & Pearson 1957); rank coefficients of ±1 have
+/// none. Before ranking, values are rounded to 12 decimals, so that equal scores computed in
 /// different orders are ties: R and SciPy do not round, and differ by up to .002 on such scores.
 /// Kendall in O(n log n) (Knight 1966), or O(n + table) where values are few.
 /// Degenerate: a constant column gives r nil, `.noVariance`; under two pairs `.fewObservations`.

@@ -176,22 +176,38 @@ private func merge(
   return found
 }
 
-/// Kendall's tau-b. p by the normal deviate of S with its variance corrected for ties, without
-/// continuity correction (Kendall 1970, ch. 4), as R's `cor.test(exact = FALSE)`; interval on
-/// Fisher's z with √(0.437/(n−4)) (Fieller, Hartley & Pearson 1957).
+/// Kendall's tau-b. p of up to nine rows without ties from all orders, as R's `cor.test(exact =
+/// TRUE)`; else by the normal deviate of S with its variance corrected for ties, without continuity
+/// correction (Kendall 1970, ch. 4), as `cor.test(exact = FALSE)`. Interval on Fisher's z with
+/// √(0.437/(n−4)) (Fieller, Hartley & Pearson 1957); none at ±1.
 func kendallCorrelation(_ pairs: OrderedPairs) -> Correlation {
   guard pairs.n > 1 else { return Correlation(n: pairs.n, reason: .fewObservations) }
   let all = pairs.n * (pairs.n - 1) / 2
   let (inX, inY) = (all - pairs.tiesX.pairs, all - pairs.tiesY.pairs)
   guard inX > 0, inY > 0 else { return Correlation(n: pairs.n, reason: .noVariance) }
-  let (n, s) = (Double(pairs.n), Double(pairs.s))
-  let (x, y) = (pairs.tiesX, pairs.tiesY)
-  let tau = ratio(s, Double(inX), Double(inY))
-  var variance = (n * (n - 1) * (2 * n + 5) - x.variance - y.variance) / 18
-  variance += 2 * Double(x.pairs) * Double(y.pairs) / (n * (n - 1))
-  if n > 2 { variance += x.triples * y.triples / (9 * n * (n - 1) * (n - 2)) }
+  let tau = ratio(Double(pairs.s), Double(inX), Double(inY))
+  let n = Double(pairs.n)
   let error = n > 4 ? (0.437 / (n - 4)).squareRoot() : nil
   return Correlation(
-    n: pairs.n, r: tau, interval: fisherInterval(tau, error),
-    p: variance > 0 ? Normal.twoSided(s / variance.squareRoot()) : nil)
+    n: pairs.n, r: tau, interval: abs(tau) < 1 ? fisherInterval(tau, error) : nil, p: pairs.p)
+}
+
+extension OrderedPairs {
+  /// Two-sided; nil where S has no variance.
+  fileprivate var p: Double? {
+    let (x, y) = (tiesX, tiesY)
+    if n <= mostExactRanks, x.pairs == 0, y.pairs == 0 {
+      return exactKendallP(discordant: (n * (n - 1) / 2 - s) / 2, n: n)
+    }
+    let variance = varianceOfS
+    return variance > 0 ? Normal.twoSided(Double(s) / variance.squareRoot()) : nil
+  }
+
+  private var varianceOfS: Double {
+    let (n, x, y) = (Double(n), tiesX, tiesY)
+    var variance = (n * (n - 1) * (2 * n + 5) - x.variance - y.variance) / 18
+    variance += 2 * Double(x.pairs) * Double(y.pairs) / (n * (n - 1))
+    if n > 2 { variance += x.triples * y.triples / (9 * n * (n - 1) * (n - 2)) }
+    return variance
+  }
 }

@@ -197,7 +197,9 @@ extension TableSchema {
         "Alpha from polychoric correlations, on complete cases; for scales of up to 20 points."),
       .count("groups", "units", "Units with a score."),
       .number("icc1", "share", "ICC(1) by one-way ANOVA, k = N / groups; not truncated."),
-      .number("icc2", "share", "ICC(2): reliability of unit means; not truncated."),
+      .number(
+        "icc2", "share",
+        "ICC(2): reliability of unit means; not truncated. Empty where all unit means are equal."),
       .number("rwg_median", "0–1", "Median over units of rwg(j), uniform null, floored at 0."),
       .relationClaim, .why("why"),
       .number("icc1_low", "share", "Lower end of the 95 % interval of ICC(1), from F."),
@@ -351,9 +353,14 @@ extension TableSchema {
       .count("n", "respondents; units at level unit", "Complete pairs."),
       .count("units", "units", "Units with a complete pair."),
       .number("r", "−1–1", "The correlation."),
-      .number("ci_low", "−1–1", "Lower end of the 95 % interval (Fisher z)."),
-      .number("ci_high", "−1–1", "Upper end of the 95 % interval (Fisher z)."),
-      .number("p", "0–1", "Two-sided p, rows taken as independent."),
+      .number(
+        "ci_low", "−1–1",
+        "Lower end of the 95 % interval (Fisher z); empty for a rank correlation of ±1."),
+      .number("ci_high", "−1–1", "Upper end of the same interval."),
+      .number(
+        "p", "0–1",
+        "Two-sided p, rows taken as independent; of ranks of up to nine rows without ties exact, from "
+          + "all orders."),
       .number(
         "p_cluster", "0–1",
         "Two-sided p of the CR2 test of the slope, clusters are units; at level respondent. For a pair "
@@ -456,7 +463,9 @@ extension TableSchema {
       .number("lmg_high", "share of variance", "Upper end of the 95 % unit-bootstrap interval."),
       .number("relative_weight", "share of variance", "Johnson's relative weight."),
       .count("rank", "rank", "Rank by lmg, 1 the largest."),
-      .count("rank_low", "rank", "Best rank in the 95 % unit-bootstrap interval."),
+      .count(
+        "rank_low", "rank",
+        "Best rank in the 95 % unit-bootstrap interval; empty where nothing varies."),
       .count("rank_high", "rank", "Worst rank in the 95 % unit-bootstrap interval."),
       .number("p_top3", "0–1", "Share of unit-bootstrap samples with rank 3 or better."),
       .number("cumulative_share", "share 0–1", "Sum of lmg_share down to this rank."),

@@ -120,6 +120,22 @@ struct CorrelationTests {
     }
   }
 
+  /// Of one unit there is no correlation between units, and none of units whose mean is the same.
+  @Test func whyThereIsNoCorrelationBetweenUnits() {
+    let one = EightUnits.results(
+      EightUnits.settings(), rows: EightUnits.answers.map { ("u1", $0) }
+    ).table(.correlations)
+    #expect(one.cell("r", row("between", "l", "o")).isEmpty)
+    #expect(one.cell("claim", row("between", "l", "o")).isEmpty)
+    #expect(one.text("why", row("between", "l", "o")) == "few_groups")
+    let equal = EightUnits.rows.enumerated().map { place, answers in
+      (answers.unit, [place % 6 < 3 ? 2 : 4, answers.cells[1], answers.cells[2]])
+    }
+    let flat = EightUnits.results(EightUnits.settings(), rows: equal).table(.correlations)
+    #expect(flat.text("why", row("between", "l", "o")) == "no_variance")
+    #expect(flat.cell("why", row("between", "o", "z")).isEmpty)
+  }
+
   /// Fewer than 50 % answered.
   @Test func lowResponseIsSaid() {
     let table = EightUnits.results(EightUnits.settings(), invited: .whole(97))

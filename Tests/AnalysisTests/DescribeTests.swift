@@ -152,6 +152,64 @@ struct ReliabilityTests {
     #expect(table.cell("icc1", [:]).isEmpty)
     #expect(table.text("why", [:])?.contains("no_variance") == false)
     #expect(table.text("why", [:])?.contains("few_units") == true)
+    #expect(table.text("why", [:])?.contains("few_groups") == true)
+  }
+
+  /// Forty units of one respondent: nothing is known of differences inside units.
+  @Test func unitsOfOneAreToldOf() {
+    let organisation = flatOrganisation(40)
+    let survey = SmallSurvey(items: [item("q1")], dimensions: [dimension("d", ["q1"])])
+    let rows: [Respondent] = (0..<40).map { ("u\($0 + 1)", [$0 % 5 + 1]) }
+    let table = SmallCase(
+      organisation: organisation,
+      surveys: [survey.data([survey.wave(rows, in: organisation)])]
+    ).results().table(.reliability)
+    #expect(table.text("claim", [:]) == "not_estimable")
+    #expect(table.text("why", [:])?.hasPrefix("few_groups") == true)
+  }
+
+  /// 2 and 4 in both units, often: MSB is 0, so ICC(2) has no divisor and ICC(1) no interval.
+  @Test func equalUnitMeansAreToldOf() {
+    let rows: [Respondent] = (0..<40).map { ($0 < 20 ? "fjell" : "dal", [$0 % 2 == 0 ? 2 : 4]) }
+    let table = results([item("q1")], rows).table(.reliability)
+    #expect(table.cell("icc2", [:]).isEmpty && table.cell("icc1_low", [:]).isEmpty)
+    #expect((table.number("icc1", [:]) ?? 0) < 0)
+    #expect(table.text("claim", [:]) == "not_supported")
+    #expect(table.text("why", [:])?.contains("no_unit_variance") == true)
+  }
+
+  /// R `anova(lm(y ~ unit))`: three units of twelve, F = 2.2967 on 2 and 33 df, p = 0.116: ICC(1) is
+  /// above 0, its interval holds 0. With a third unit that answers 5 the interval is above 0.
+  @Test func anIntervalThatHoldsZeroSupportsNothing() {
+    func table(_ third: [Int]) -> Table {
+      let units = [
+        ("fjell", [1, 2, 3, 4, 5, 3, 2, 4, 3, 3, 2, 4]),
+        ("dal", [2, 3, 3, 4, 5, 3, 2, 4, 3, 4, 3, 4]), ("havn", third),
+      ]
+      return results([item("q1")], units.flatMap { unit, answers in answers.map { (unit, [$0]) } })
+        .table(.reliability)
+    }
+    let open = table([3, 4, 3, 4, 5, 4, 3, 5, 3, 4, 3, 5])
+    #expect((open.number("icc1", [:]) ?? 0) > 0 && (open.number("icc1_low", [:]) ?? 0) < 0)
+    #expect(open.text("claim", [:]) == "not_supported")
+    #expect(open.text("why", [:])?.contains("interval_holds_zero") == true)
+    let apart = table([5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4])
+    #expect((apart.number("icc1_low", [:]) ?? 0) > 0)
+    #expect(apart.text("claim", [:]) == "tentative")
+    #expect(apart.text("why", [:])?.contains("interval_holds_zero") == false)
+  }
+
+  /// 1…5 and 0, 25 … 100 are one scale in two units: rwg(1) = ½ of both, by hand as above. A real
+  /// scale of five points that is 1…5 too.
+  @Test func agreementDoesNotDependOnTheUnitOfTheScale() {
+    #expect(Scale(min: 1, max: 5).uniformVariance == 2)
+    #expect(Scale(min: 1, max: 5, values: .real, points: 5).uniformVariance == 2)
+    #expect(Scale(min: 0, max: 100, values: .real, points: 5).uniformVariance == 2 * 25 * 25)
+    #expect(Scale(min: 0, max: 6, values: .real).uniformVariance == 3)
+    let percent = Scale(min: 0, max: 100, values: .real, points: 5)
+    let rows = twoUnits.map { ($0.unit, $0.cells.map { $0.map { ($0 - 1) * 25 } }) }
+    let table = results([item("q1", scale: percent)], rows).table(.reliability)
+    #expect(near(table.number("rwg_median", [:]), 0.5, within: roundingTolerance))
   }
 
   @Test func equalAnswersHaveNoVariance() {

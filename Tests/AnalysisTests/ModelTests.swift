@@ -42,6 +42,33 @@ struct ModelTests {
     #expect(near(table.number("lmg", z), 0, within: 1e-15))
     #expect(table.cell("zero_order", z).isEmpty)
     #expect(!table.cell("lmg_low", l).isEmpty)
+    // It has no rank that could be more or less sure.
+    for column in ["rank_low", "rank_high", "p_top3"] {
+      #expect(table.cell(column, z).isEmpty && !table.cell(column, l).isEmpty)
+    }
+  }
+
+  /// Seven, two and one tenths: their sum in doubles falls short of 1 by 1e-16.
+  @Test func sharesAddUpToOne() {
+    #expect(0.7 + 0.2 + 0.1 < 1)
+    #expect(cumulated([0.7, 0.2, 0.1]) == [0.7, 0.7 + 0.2, 1])
+    #expect(cumulated([0.5, 0.5, 1e-17]) == [0.5, 1, 1])
+    #expect(cumulated([0.6, 0.3]).last == 0.6 + 0.3)
+    #expect(cumulated([]).isEmpty)
+  }
+
+  /// A register that is 0.1 − 2l, from the sums of u1…u8's six answers to l: nothing is left over but
+  /// the rounding of thirds.
+  @Test func anExactModelHasNoResidualDeviation() {
+    let register = EightUnits.register([13.0, 13, 17, 21, 16, 20, 10, 15].map { 0.1 - $0 / 3 })
+    let settings = ModelSettings(
+      id: "exact", level: .unit, outcome: QualifiedName("nokkeltall", "sykefravaer"),
+      predictors: [EightUnits.name("l")])
+    let found = EightUnits.results(EightUnits.settings(models: [settings]), registers: [register])
+    #expect(found.table(.models).number("sigma", ["model": "exact"]) == 0)
+    #expect(
+      found.table(.coefficients).number(
+        "std_error", ["model": "exact", "term": "medarbeider.l"]) == 0)
   }
 
   /// z varies in one of eight units: (7/8)⁸ = 34 % of the resamples miss it.

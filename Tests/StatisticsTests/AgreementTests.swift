@@ -38,11 +38,24 @@ import Testing
     #expect(reliabilityOfMean(icc1: -0.5, n: 3) == nil, "the divisor is 0")
   }
 
-  /// By hand: groups {1, 3} and {1, 3}: MSB 0, MSW 2, ICC(1) = −2/2 = −1, not truncated.
-  @Test func iccBelowZero() {
-    let icc = IntraclassCorrelation([1, 3, 1, 3], groups: [1, 1, 2, 2])
-    #expect(icc.icc1 == -1 && icc.icc2 == nil && icc.reason == nil)
-    #expect(icc.icc1Interval != nil && icc.icc2Interval == nil)
+  /// By hand: groups {1, 3} and {1, 3}: MSB 0, MSW 2, ICC(1) = −2/2 = −1, not truncated. F is 0, and
+  /// so are both ends: an interval of no width would be certainty. Thirds in three orders have one
+  /// mean but for rounding.
+  @Test(arguments: [[1, 3, 1, 3, 1, 3], [0.1, 0.2, 0.3, 0.3, 0.2, 0.1, 0.2, 0.3, 0.1]])
+  func iccBelowZero(values: [Double]) {
+    let size = values.count / 3
+    let icc = IntraclassCorrelation(values, groups: values.indices.map { Int32($0 / size) })
+    #expect(isClose(icc.icc1, -1 / Double(size - 1), Tolerance.closedForm))
+    #expect(icc.icc2 == nil && icc.reason == nil)
+    #expect(icc.icc1Interval == nil && icc.icc2Interval == nil)
+  }
+
+  /// Groups {1, 3} and {2, 4}: MSB 1, MSW 2, F = ½ with an interval of some width.
+  @Test func iccBelowZeroWithAnInterval() throws {
+    let icc = IntraclassCorrelation([1, 3, 2, 4], groups: [1, 1, 2, 2])
+    #expect(isClose(icc.icc1, -1.0 / 3, Tolerance.closedForm) && icc.icc2 == -1)
+    let interval = try #require(icc.icc1Interval)
+    #expect(interval.low < interval.high)
   }
 
   @Test func iccDegenerate() {

@@ -79,6 +79,53 @@ import Testing
     #expect(correlation([1, 2, 3, 4, .nan], [2, 4, 6, 8, 0]).p == 0)
   }
 
+  /// R 4.2.2 `cor.test(1:n, y, exact = TRUE)`: p of Spearman and of Kendall.
+  private static let byAllOrders: [([Double], Double, Double)] = [
+    ([1, 2], 1, 1), ([1, 2, 3], 1.0 / 3, 1.0 / 3), ([1, 3, 2], 1, 1),
+    ([2, 1, 4, 3], 0.41666666666666669, 0.75), ([2, 4, 1, 3], 1, 1),
+    ([2, 1, 3, 5, 4], 0.13333333333333333, 0.23333333333333339),
+    ([3, 1, 2, 6, 4, 5], 0.175, 0.27222222222222214),
+    ([7, 5, 6, 4, 1, 3, 2], 0.023809523809523808, 0.030158730158730159),
+    ([2, 1, 4, 3, 6, 5, 8, 7], 0.0045634920634920638, 0.014136904761904656),
+    ([5, 1, 7, 2, 8, 3, 6, 4], 0.75203373015873021, 0.71954365079365079),
+    ([2, 5, 1, 4, 9, 3, 7, 8, 6], 0.096797839506172836, 0.18018077601410942),
+    ([9, 8, 7, 6, 5, 4, 3, 2, 1], 5.5114638447971785e-06, 5.5114638447971785e-06),
+  ]
+
+  @Test(arguments: byAllOrders)
+  func fewPairsByAllOrders(y: [Double], spearman: Double, kendall: Double) {
+    let x = y.indices.map(Double.init)
+    #expect(isRelativelyClose(correlation(x, y, .spearman).p, spearman, Tolerance.pValue))
+    #expect(isRelativelyClose(correlation(x, y, .kendall).p, kendall, Tolerance.pValue))
+    // Tables of counts with categories that nobody chose.
+    let places = y.map { UInt8($0) }
+    let table = ContingencyTable(
+      x.map { UInt8($0) }, places, rows: x.count, columns: x.count + 1)
+    let values = (0...x.count).map(Double.init)
+    let found = table.correlation(.spearman, x: Array(values.dropLast()), y: values)
+    #expect(isRelativelyClose(found.p, spearman, Tolerance.pValue))
+  }
+
+  /// 2/n! where the order is perfect. With ties 1, 1, 2, 3, 4 on both sides 2 of 120 orders are
+  /// perfect and none the other way round; with 1, 1, 2, 3, 3 four, and four. In perfect order there
+  /// is no interval, and what is nearly perfect is not less likely than what is.
+  @Test func perfectOrders() throws {
+    let ten = (0..<10).map(Double.init)
+    for y in [ten, ten.reversed()] {
+      let found = correlation(ten, y, .spearman)
+      #expect(isRelativelyClose(found.p, 2.0 / 3_628_800, 1e-12) && found.interval == nil)
+      #expect(correlation(ten, y, .kendall).interval == nil)
+    }
+    let swapped = try #require(correlation(ten, [1, 0] + ten.dropFirst(2), .spearman).p)
+    #expect(swapped >= 2.0 / 3_628_800 * (1 - 1e-12))
+    let uneven: [Double] = [1, 1, 2, 3, 4]
+    #expect(isRelativelyClose(correlation(uneven, uneven, .spearman).p, 2.0 / 120, 1e-12))
+    let even: [Double] = [1, 1, 2, 3, 3]
+    #expect(isRelativelyClose(correlation(even, even, .spearman).p, 8.0 / 120, 1e-12))
+    let many = (0..<4000).map(Double.init)
+    #expect(try #require(correlation(many, many, .spearman).p) > 0)
+  }
+
   /// R package multilevel (waba) and base R: all pairs of bh1996.
   @Test func withinAndBetween() throws {
     let data = try Reference("bh1996")
