@@ -35,12 +35,16 @@ public struct CodedScores: Sendable {
   /// Means of the answered items, missing where fewer than needed are answered.
   ///
   /// - Parameter columns: of equal length, an item each: code 0..<c, or missing from c on.
-  /// - Returns: nil where the values are not whole numbers in equal steps, or there are more
-  ///   different means than a byte holds: then the scores have to be made row by row.
+  /// - Returns: nil where the values are not whole numbers in equal steps, lie so far from 0 that sums
+  ///   of squares would not be exact, or there are more different means than a byte holds: then the
+  ///   scores have to be made row by row.
   public init?(_ columns: [some Collection<UInt8>], _ rule: ScoringRule) {
     precondition(columns.count == rule.turned.count, "one direction for each item")
     guard let plan = ScoringPlan(rule), let rows = columns.first?.count else { return nil }
     precondition(columns.allSatisfy { $0.count == rows }, "columns of unequal length")
+    // Sums of their squares over all rows must be whole numbers that a Double holds.
+    let most = plan.numerators.reduce(0) { max($0, abs($1)) }
+    guard Double(most) * Double(most) * Double(max(1, rows)) < 0x1p53 else { return nil }
     numerators = plan.numerators
     denominator = plan.denominator
     cells = [UInt8](unsafeUninitializedCapacity: rows) { target, filled in

@@ -25,16 +25,19 @@ public struct PairwiseCorrelations: Sendable {
     (sums, squares, products) = (counts, counts, counts)
   }
 
-  /// From contingency tables: exact sums where the values are whole.
+  /// From contingency tables, about the lowest value of each column: exact sums where the values are
+  /// whole, however far from 0 they lie.
   /// - Parameter values: by column, of each code; turned items have theirs descending.
   public init(_ tables: PairTables, values: [[Double]]) {
     precondition(values.count == tables.columns, "values for \(values.count) columns")
     precondition(values.allSatisfy { $0.count <= tables.categories }, "more values than codes")
     self.init(columns: tables.columns)
-    places = values.map { _ in 0 }
+    let lowest = values.map { $0.min() ?? 0 }
+    let distances = zip(values, lowest).map { own, least in own.map { $0 - least } }
+    places = lowest
     for i in 0..<columns {
       for j in i..<columns {
-        let pair = tables.sums(i, j, values[i], values[j])
+        let pair = tables.sums(i, j, distances[i], distances[j])
         (counts[i, j], counts[j, i]) = (pair.n, pair.n)
         (sums[i, j], sums[j, i]) = (pair.x, pair.y)
         (squares[i, j], squares[j, i]) = (pair.xx, pair.yy)

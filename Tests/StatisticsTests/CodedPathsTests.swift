@@ -236,6 +236,29 @@ import Testing
     #expect(zip(found.alphaWithout, truth.alphaWithout).allSatisfy { Self.close($0, $1, 1e-12) })
   }
 
+  /// Where the scale lies changes nothing of how its answers go together.
+  @Test(arguments: [1e4, 1e8, -1e8]) func reliabilityFarFromZero(shift: Double) throws {
+    let answers = try Answers(rows: 500, missing: 10)
+    let codes = answers.items[1]
+    let tables = PairTables(codes, categories: 6, rows: .listwise)
+    let truth = ScaleReliability(tables, values: codes.map { _ in Answers.points })
+    let found = ScaleReliability(
+      tables, values: codes.map { _ in Answers.points.map { $0 + shift } })
+    #expect(found.alpha == truth.alpha && found.omega == truth.omega)
+    let pairs = PairwiseCorrelations(
+      tables, values: codes.map { _ in Answers.points.map { $0 + shift } })
+    let plain = PairwiseCorrelations(tables, values: codes.map { _ in Answers.points })
+    #expect(pairs.correlation(0, 1) == plain.correlation(0, 1))
+    // Sums of squares would not be whole numbers any more: the rows are scored.
+    let rule = ScoringRule(
+      turned: codes.map { _ in false }, values: Answers.points.map { $0 + 60_000 }, needed: 1)
+    #expect(CodedScores([[UInt8]](repeating: codes[0], count: codes.count), rule) != nil)
+    let many = [UInt8](repeating: 3, count: 2_000_000)
+    let large = ScoringRule(
+      turned: codes.map { _ in false }, values: Answers.points.map { $0 + 60_000 }, needed: 1)
+    #expect(CodedScores([[UInt8]](repeating: many, count: codes.count), large) == nil)
+  }
+
   @Test(arguments: [0, 10])
   func agreementIsThatOfTheRows(missing: Int) throws {
     let answers = try Answers(rows: 2500, missing: missing)
