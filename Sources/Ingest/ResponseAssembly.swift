@@ -92,7 +92,7 @@ struct ResponseAssembly {
     let leftOut = blocks.reduce(0) { $0 + $1.leftOut }
     let weightless = blocks.reduce(0) { $0 + $1.weightless }
     try findings.addWeightless(
-      weightless, columns.weight, of: rowCount + rejected.count + weightless)
+      weightless, columns.weight, of: rowCount + rejected.count + weightless, accepted: rowCount)
     if rowCount == 0 { try findings.refuseEmpty(rejected, leftOut: leftOut) }
     findings.addLeftOut(leftOut, of: rowCount + rejected.count + weightless + leftOut)
     findings.addRejections(rejected, accepted: rowCount)

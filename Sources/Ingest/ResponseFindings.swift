@@ -231,13 +231,15 @@ struct ResponseFindings {
   }
 
   /// Rows of weight 0, which stand for nobody and were left out as they were read. Faults:
-  /// `bad_weight`, where that are all.
-  mutating func addWeightless(_ count: Int, _ column: Int?, of total: Int) throws(Faults) {
+  /// `bad_weight`, where no other is accepted.
+  mutating func addWeightless(
+    _ count: Int, _ column: Int?, of total: Int, accepted: Int
+  ) throws(Faults) {
     guard count > 0, let column else { return }
     note(
       header[column], "zero_weight", .note, count, of: total,
       "rows without weight, which stand for nobody and are left out of the wave")
-    guard count == total else { return }
+    guard accepted == 0 else { return }
     throw Faults([
       Diagnostic(
         .data, rule: "bad_weight",

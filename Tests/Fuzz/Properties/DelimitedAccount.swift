@@ -43,7 +43,7 @@ struct DelimitedAccount {
   private func checkRows() throws -> [Row] {
     var rows: [Row] = []
     var rejected: [String] = []
-    var blanks = 0
+    var (blanks, weightless) = (0, 0)
     var ids: Set<[UInt8]> = []
     for (place, record) in text.records.enumerated().dropFirst(headerRow) {
       try expect(!record.isUnclosed, "row \(place + 1) is read, though a quote is open")
@@ -56,6 +56,8 @@ struct DelimitedAccount {
         rejected.append("\(place + 1) text_after_quote")
       } else if record.fields.count != header.count {
         rejected.append("\(place + 1) wrong_field_count")
+      } else if isWeightless(record, place + 1) {
+        weightless += 1
       } else if let id, !id.isEmpty, !ids.insert(id).inserted {
         rejected.append("\(place + 1) doubled_respondent")
       } else {
@@ -65,12 +67,25 @@ struct DelimitedAccount {
     let found = read.rejected.map { "\($0.row) \($0.rule)" }
     try expect(found == rejected, "rejected are \(found), should be \(rejected)")
     try expect(count("", "blank_line") == blanks, "\(blanks) blank lines are not all told of")
-    try expect(read.rowsRead == rows.count + rejected.count, "rows read are \(read.rowsRead)")
+    try expect(
+      read.rowsRead == rows.count + rejected.count + weightless, "rows read are \(read.rowsRead)")
+    try expect(count("w", "zero_weight") == weightless, "\(weightless) rows of weight 0")
     for rule in Set(read.rejected.map(\.rule)) {
       try expect(
         count("", rule) == read.rejected.count { $0.rule == rule }, "\(rule) is not told of")
     }
     return rows
+  }
+
+  /// A row whose weight is 0; in a form that the plain reader does not know, as the table has it.
+  private func isWeightless(_ record: PlainRecord, _ number: Int) -> Bool {
+    guard read.table.weights != nil, let column = column("w") else { return false }
+    let field = record.fields[column].trimmed
+    let cells = DelimitedCells(decimal: Character(text.format.decimal.rawValue))
+    if let (value, sign) = cells.plainNumber(String(decoding: field, as: UTF8.self)) {
+      return value == 0 && (sign == nil || sign == cells.decimal)
+    }
+    return field.contains(0x30) && !read.table.sourceRows.contains(Int32(number))
   }
 
   /// What the notes of a rule on a column count together.
