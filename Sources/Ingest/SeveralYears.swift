@@ -68,11 +68,12 @@ struct SeveralYears {
   /// `2011-04-01`; in a short text only.
   static func year(in text: String) -> Int? {
     guard text.utf8.count <= 30 else { return nil }
-    // The hour and minute of a moment are four digits too.
-    let day = text.split { $0 == "T" || $0 == " " && text.contains(where: \.isNumber) }
-    return (text.first?.isNumber == true ? day.first.map(String.init) ?? "" : text)
-      .split { !($0.isASCII && $0.isNumber) }.lazy.filter { $0.count == 4 }
-      .compactMap { Int($0) }.first { (1990...2100).contains($0) }
+    // The hour and minute of a moment are four digits too: behind a T, or behind a whole date.
+    let parts = text.split { $0 == "T" || $0 == " " }
+    let digits = parts.first?.count(where: \.isNumber) ?? 0
+    let words = digits >= 6 ? parts.prefix(1) : parts[...]
+    return words.lazy.flatMap { $0.split { !($0.isASCII && $0.isNumber) } }
+      .filter { $0.count == 4 }.compactMap { Int($0) }.first { (1990...2100).contains($0) }
   }
 
   private static let mostStretches = 16

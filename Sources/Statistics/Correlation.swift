@@ -123,7 +123,10 @@ func correlationP(_ r: Double, df: Double) -> Double? {
 /// tanh(atanh r ± z·error) at 95 %; nil when the error is not defined. r = ±1 gives a point.
 func fisherInterval(_ r: Double, _ error: Double?) -> Interval? {
   guard let error else { return nil }
-  guard abs(r) < 1 else { return Interval(low: r, high: r) }
+  guard abs(r) < 1 else {
+    let end = min(1, max(-1, r))
+    return Interval(low: end, high: end)
+  }
   let half = Normal.quantile(0.975) * error
   let z = fisherZ(r)
   return Interval(low: inverseFisherZ(z - half), high: inverseFisherZ(z + half))

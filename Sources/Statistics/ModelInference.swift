@@ -85,7 +85,8 @@ extension LinearModel {
   }
 
   /// J/(J−1) Σ s_gs_gᵀ between the map's sides, s_g the weighted scores of a cluster; t and the Wald F
-  /// on J − p df (Binder 1983; Lumley 2010, as `survey::svyglm` and `regTermTest`).
+  /// on J − p df (Binder 1983; Lumley 2010, as `survey::svyglm` and `regTermTest`), withheld where
+  /// Satterthwaite's df, as of CR1, are under 4: few clusters carry the slope then.
   private func linearized() -> ModelInference {
     let clusters = self.clusters ?? GroupIndex((0..<n).map { Int32($0) })
     let df = Double(clusters.count - terms.count)
@@ -95,17 +96,24 @@ extension LinearModel {
     let covariance = sandwich(pieces.meat)
     let obstacles = pieces.obstacles(map, covariance, sigma: sigma / outcomeUnit)
     let obstacle = obstacles.dropFirst().compactMap(\.self).first
+    // J − p says nothing of slopes that a few clusters carry: those have too few by Satterthwaite too.
+    var carried: [Int: Double] = [:]
+    for term in terms.indices {
+      let own = pieces.satterthwaiteDF(terms.indices.map { map[term, $0] }) ?? 0
+      if own < Self.leastDF { carried[term] = own }
+    }
     var joint: FTest?
-    if obstacle == nil, let wald = wald(covariance) {
+    if obstacle == nil, carried.isEmpty, let wald = wald(covariance) {
       let k = Double(terms.count - 1)
       joint = FTest(
         f: wald / k, df1: k, df2: df,
         p: df >= Self.leastDF ? FisherF.upper(wald / k, df1: k, df2: df) : nil)
     }
     return ModelInference(
-      type: .linearized, terms: inferred(covariance, least: Self.leastDF, obstacles) { _ in df },
+      type: .linearized,
+      terms: inferred(covariance, least: Self.leastDF, obstacles) { carried[$0] ?? df },
       joint: joint, covariance: inOwnUnits(covariance),
-      reason: obstacle ?? (df < Self.leastDF ? .lowDF : nil))
+      reason: obstacle ?? (df < Self.leastDF || !carried.isEmpty ? .lowDF : nil))
   }
 
   /// Degrees of freedom under which clustered p-values and intervals are withheld.

@@ -246,6 +246,8 @@ import Testing
     ("survey year", "høst 2011", "høst 2012", true),
     ("Undersøkelse", "2011-04-01", "01.04.2012", true),
     ("wave", "1", "2", true), ("Runde", "Første", "Andre", true),
+    ("Periode", "1. kvartal 2011", "2. kvartal 2012", true),
+    ("Tidspunkt", "1. april 2011", "2. april 2012", true), ("År", "2. tertial 2011", "2012", true),
     ("Runde", "Vår 2011", "Høst 2011", true), ("Måling av trivsel", "1", "2", false),
     ("Måling 1", "1", "2", false), ("Begynte år", "2001", "2004", false),
     ("tidspunkt", "2012-03-01 20:15", "2012-03-01T2016", false),

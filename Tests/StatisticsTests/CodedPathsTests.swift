@@ -136,6 +136,39 @@ import Testing
     #expect(both.terms[2].p == nil && both.reason == .leverageOne)
   }
 
+  /// A slope that one group and one row of another carry: J − p would be 8; Satterthwaite's df of CR1 by
+  /// R's clubSandwich 0.5.8 with the weights as inverse variances.
+  @Test func slopeThatHardlyMoreThanOneGroupCarries() throws {
+    let groups = (0..<40).map { Int32($0 / 4) }
+    let x = (0..<40).map { $0 < 4 ? Double($0) : $0 == 20 ? 2 : 1 }
+    let y = (0..<40).map { Double($0 * 7 % 5) }
+    let model = try LinearModel.fit(
+      outcome: y, predictors: [x], names: ["x"], clusters: groups,
+      weights: (0..<40).map { Double($0 % 2 + 1) }
+    ).get()
+    let found = model.inference(.linearized)
+    #expect(found.reason == .lowDF && found.joint == nil && found.terms[1].p == nil)
+    #expect(isClose(found.terms[1].df, 1.43051259890981, 1e-6))
+    #expect(found.terms[1].standardError != nil)
+  }
+
+  /// What one column says in full leaves no error to test by: both ways, by sums and by rows.
+  @Test func noTestOfWhatIsTheSame() throws {
+    let rule = ScoringRule(turned: [false], values: Answers.points, needed: 1)
+    let turned = ScoringRule(turned: [true], values: Answers.points, needed: 1)
+    let groups = (0..<60).map { Int32($0 / 5) }
+    let x = (0..<60).map { UInt8($0 * 7 % 6) }
+    for other in [rule, turned] {
+      let columns = [try #require(CodedScores([x], rule)), try #require(CodedScores([x], other))]
+      let pair = GroupedScoreRows(columns, groups: groups, count: 12).sums(0..<12).pair(0, 1)
+      #expect(pair.clusteredSlope.p == nil && pair.clusteredSlope.obstacle == .noVariance)
+    }
+    let model = try LinearModel.fit(
+      outcome: x.map(Double.init), predictors: [x.map(Double.init)], names: ["x"], clusters: groups
+    ).get()
+    #expect(ClusteredSlope(model.inference(.cr2)).obstacle == .noVariance)
+  }
+
   /// The same answers in every group leave each group's score at 0: what is left is rounding, and
   /// none is a test.
   @Test func errorsThatAreRounding() throws {
