@@ -11,21 +11,22 @@ struct CorrelationEstimate: Sendable {
   let y: RelationVariable
   let units: Int
   let estimate: Correlation
-  /// CR2 test of the slope, clusters are units; of a rank correlation that of the same pair, since
-  /// answers of a unit are no independent ones however they are counted. At respondent level.
+  /// CR2 test of the slope, clusters are units, linearised of weighted answers; of a rank correlation
+  /// that of the same pair's scores, since answers of a unit are no independent ones however they are
+  /// counted. At respondent level.
   var cluster: ClusteredSlope?
   var responseRate: Double?
   var icc2: Double?
   /// Of weighted answers (Kish); nil where all count alike.
   var effectiveN: Double?
-  /// Benjamini–Hochberg within level, method and wave.
+  /// Benjamini–Hochberg within level, method and wave, over those that are not too few for a claim.
   var q: Double?
 
   var isSameSource: Bool { x.sameSource(as: y) }
   /// What claims rest on: the clustered p where it exists.
   var decisiveP: Double? { cluster.map(\.p) ?? estimate.p }
 
-  /// Its part in the family: none where too few are counted for any claim, and the row is hidden.
+  /// Its part in the family: none where too few are counted for any claim.
   fileprivate var familyP: Double? { evidence.hasTooFew ? nil : decisiveP }
 
   var evidence: RelationEvidence {

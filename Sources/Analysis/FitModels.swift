@@ -336,7 +336,7 @@ extension RelationWave {
     return ModelRows(
       columns: kept, units: rows.map { units[$0] },
       weights: last
-        ?? weights.map { weights in rows.isEmpty ? [] : meanOne(rows.map { weights[$0] }) }
+        ?? weights.map { weights in meanOne(rows.map { weights[$0] }) }
     )
   }
 

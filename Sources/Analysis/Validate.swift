@@ -85,7 +85,7 @@ private func graded(_ read: ReadData, _ quality: QualitySettings) -> [QualityNot
   }
 }
 
-/// The wave without the rows that hold no answer.
+/// The wave without the rows that hold no answer, its weights scaled to a mean of 1.
 private func answeredOnly(
   _ wave: WaveData, of survey: SurveyDeclaration, _ findings: inout QualityFindings
 ) -> WaveData {

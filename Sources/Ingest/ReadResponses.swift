@@ -2,7 +2,8 @@ public import Survey
 
 /// Reads the microdata file of one wave.
 ///
-/// Every row below the header is accepted or rejected with a reason; blank lines are counted.
+/// Every row below the header is accepted or rejected with a reason; blank lines, rows that are not
+/// wanted and rows of weight 0 are counted.
 /// Cells become values or missing kinds by the codebook; a code that it does not declare stops the
 /// wave or becomes `outOfRange`, as the scale says. Faults are collected and thrown together: of
 /// the header first (kind config), then of the data (kind data: `undeclared_code`, `bad_weight`,

@@ -106,7 +106,7 @@ public struct ReadResponses: Sendable {
   public let format: DetectedFormat
   /// What was found out about the source and not declared; nil: nothing.
   public let report: String?
-  /// Wanted rows below the header that are not blank lines: accepted and rejected together.
+  /// Wanted rows below the header that are not blank lines: accepted, rejected and of weight 0.
   public let rowsRead: Int
   /// Rows that are not wanted.
   public let leftOut: Int

@@ -244,7 +244,7 @@ struct ResponseFindings {
       Diagnostic(
         .data, rule: "bad_weight",
         at: .data(file: request.shown, row: headerRow, column: header[column]),
-        "every weight is 0, so that no row stands for anybody",
+        "no row that can be read has a weight above 0, so that none stands for anybody",
         advice: "Check which column holds the weights.")
     ])
   }

@@ -8,7 +8,8 @@ public struct ResponseTable: Sendable, CustomStringConvertible {
   public let units: [Int32]
   /// Ids as exported; nil when the file has none.
   public let respondents: TextList?
-  /// Probability weights, > 0 (a row of weight 0 is left out as it is read); nil when the file has none.
+  /// Probability weights, > 0 (a row of weight 0 is left out as it is read), as in the file until
+  /// the data are validated, then of mean 1; nil when the file has none.
   public let weights: [Double]?
   /// In the order of the questionnaire's items; nil: the item is not in this wave.
   public let items: [AnswerColumn?]
@@ -33,7 +34,7 @@ public struct ResponseTable: Sendable, CustomStringConvertible {
     self.seconds = seconds
   }
 
-  /// The same table with these rows only, in this order.
+  /// The same table with these rows only, ascending.
   public func keeping(_ rows: [Int]) -> ResponseTable {
     if rows.count == rowCount { return self }
     return ResponseTable(

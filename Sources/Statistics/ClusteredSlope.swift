@@ -4,7 +4,7 @@ public struct ClusteredSlope: Sendable, Equatable {
   public var p: Double?
   /// Degrees of freedom; nil where the slope or its error is not defined.
   public var df: Double?
-  /// Why there is no test though there are degrees of freedom; nil else.
+  /// Why there is no test; nil where there is one, or where degrees of freedom alone are too few.
   public var obstacle: NotEstimable?
 
   public init(p: Double? = nil, df: Double? = nil, obstacle: NotEstimable? = nil) {

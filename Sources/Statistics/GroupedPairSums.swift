@@ -156,12 +156,12 @@ extension GroupedPairSums {
     guard let df = sums.degreesOfFreedom else { return ClusteredSlope() }
     let error = (sums.meat / total.xx).squareRoot()
     let rest = max(0, total.yy - slope * total.xy) / (total.n - 2)
-    // Nothing is left of y but rounding, as `LinearModel.isExact`.
+    // What is left of y is a difference of products, and rounding under this.
     guard rest * (total.n - 2) > 1e-14 * total.yy else {
-      return ClusteredSlope(df: df, obstacle: .noVariance)
+      return ClusteredSlope(obstacle: .noVariance)
     }
     guard error > roundingOfErrors * (rest / total.xx).squareRoot() else {
-      return ClusteredSlope(df: df, obstacle: .noVariance)
+      return ClusteredSlope(obstacle: .noVariance)
     }
     guard df >= 4 else { return ClusteredSlope(df: df) }
     return ClusteredSlope(p: StudentT.twoSided(slope / error, df: df), df: df)

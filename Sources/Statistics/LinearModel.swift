@@ -11,7 +11,8 @@ public enum StandardErrors: String, Sendable, CaseIterable {
   /// Clustered, bias-reduced linearisation (Bell & McCaffrey 2002), Satterthwaite df.
   case cr2 = "CR2"
   /// Clustered, factor J/(J−1), J − p df: Taylor linearisation for probability weights with clusters
-  /// drawn first, as R's `survey::svyglm` (Binder 1983). Without clusters each row is one.
+  /// drawn first, as R's `survey::svyglm` (Binder 1983); withheld where Satterthwaite's df, given
+  /// instead then, are under 4. Without clusters each row is one.
   case linearized
 }
 

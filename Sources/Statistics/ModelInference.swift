@@ -3,7 +3,7 @@ extension LinearModel {
   ///
   /// Classical and HC3 on n − p df. CR1 and CR2 on Satterthwaite df under independent errors
   /// (Pustejovsky & Tipton 2018), p and interval withheld below 4; they need `clusters`. Linearized
-  /// on J − p df, withheld below 4 too.
+  /// on J − p df, withheld below 4 too, and where Satterthwaite's are.
   /// Where the model is exact (`isExact`) standard errors are 0, as NIST certifies for its exact
   /// polynomials, and there is no test and no interval: what is left over is rounding.
   public func inference(_ type: StandardErrors) -> ModelInference {

@@ -363,9 +363,14 @@ extension TableSchema {
           + "all orders."),
       .number(
         "p_cluster", "0–1",
-        "Two-sided p of the CR2 test of the slope, clusters are units; at level respondent. For a pair "
-          + "without direction the larger of the two. Claims of rank correlations rest on it too."),
-      .number("q", "0–1", "Benjamini–Hochberg within level, method and wave."),
+        "Two-sided p of the CR2 test of the slope between the scores, clusters are units, linearised of "
+          + "weighted answers; at level respondent. For a pair without direction the larger of the two. "
+          + "Claims of rank correlations rest on it too. Empty below 4 degrees of freedom, where one unit "
+          + "alone carries the slope, and where its error is rounding."),
+      .number(
+        "q", "0–1",
+        "Benjamini–Hochberg within level, method and wave, over the rows that are not too few for a "
+          + "claim: empty in the others."),
       .relationClaim, .why("why"),
       .label("label_x", "Name of x."), .label("label_y", "Name of y."),
     ])
@@ -419,13 +424,21 @@ extension TableSchema {
       .key("model", "Id of the model."), .wave,
       .key("term", "Qualified name, or `(Intercept)`."),
       .number("estimate", "outcome per predictor unit", "Coefficient."),
-      .number("std_error", "outcome per predictor unit", "Standard error."),
+      .number(
+        "std_error", "outcome per predictor unit",
+        "Standard error; empty where one unit alone carries the predictor, 0 where it is rounding."),
       .word(
         "se_type", "Kind of standard error; REML: of a multilevel model.",
         ["classical", "HC3", "CR1", "CR2", "linearized", "REML"]),
-      .number("df", "df", "Degrees of freedom of t (Satterthwaite under CR1, CR2 and REML)."),
+      .number(
+        "df", "df",
+        "Degrees of freedom of t (Satterthwaite under CR1, CR2 and REML, and under linearized where those "
+          + "are under 4)."),
       .number("t", "t", "Estimate divided by standard error."),
-      .number("p", "0–1", "Two-sided p; withheld below 4 degrees of freedom."),
+      .number(
+        "p", "0–1",
+        "Two-sided p; withheld below 4 degrees of freedom, and where the standard error says nothing."
+      ),
       .number("ci_low", "outcome per predictor unit", "Lower end of the 95 % interval."),
       .number("ci_high", "outcome per predictor unit", "Upper end of the 95 % interval."),
       .number("beta", "standard deviations", "Standardised coefficient."),

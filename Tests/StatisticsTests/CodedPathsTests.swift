@@ -134,6 +134,7 @@ import Testing
       names: ["other", "dummy"], clusters: groups
     ).get().inference(.cr2)
     #expect(both.terms[2].p == nil && both.reason == .leverageOne)
+    #expect(both.terms[1].p != nil && both.terms[1].standardError != nil)
   }
 
   /// A slope that one group and one row of another carry: J − p would be 8; Satterthwaite's df of CR1 by
