@@ -65,9 +65,7 @@ struct InvitedCheck {
   /// Units with a count that is what all counts below them come to, or the nearest ones alone,
   /// which are totals themselves then.
   private func totals(_ counts: [Int?]) -> [Int] {
-    let all = organisation.rolledUp(counts) { sum, child in
-      if let child { sum = (sum ?? 0) + child }
-    }
+    let all = withBelow(counts)
     var nearest = counts
     var found: [Int] = []
     for place in organisation.bottomUp {
@@ -86,14 +84,19 @@ struct InvitedCheck {
   /// ten of so many answered for the unit itself: no exact totals, as where a list is older than its
   /// sum.
   private func likelyTotals(_ counts: [Int?], _ own: [Int]) -> [Int] {
-    let all = organisation.rolledUp(counts) { sum, child in
-      if let child { sum = (sum ?? 0) + child }
-    }
+    let all = withBelow(counts)
     return counts.indices.filter { place in
       guard let count = counts[place], let whole = all[place] else { return false }
       let below = whole - count
       return below > 0 && 10 * count >= 9 * below && 10 * count <= 11 * below
         && 10 * own[place] < count
+    }
+  }
+
+  /// Each unit's own count and all counts below it; nil where there are none.
+  private func withBelow(_ counts: [Int?]) -> [Int?] {
+    organisation.rolledUp(counts) { sum, child in
+      if let child { sum = (sum ?? 0) + child }
     }
   }
 

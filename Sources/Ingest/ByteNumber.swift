@@ -11,8 +11,8 @@ struct DecimalBytes {
   }
 
   /// Where either sign may stand, a comma before just three digits may as well set thousands apart.
-  fileprivate func mayBeThousands(_ sign: UInt8, _ mantissa: Int, _ decimals: Int) -> Bool {
-    first != second && sign == Self.either.first && decimals == 3 && mantissa >= 1000
+  fileprivate func mayBeThousands(_ text: UnsafeBufferPointer<UInt8>, _ decimals: Int) -> Bool {
+    first != second && decimals == 3 && mayHoldThousands(text, sign: Self.either.first)
   }
 }
 
@@ -30,7 +30,6 @@ func parseNumber(_ text: UnsafeBufferPointer<UInt8>, _ decimal: DecimalBytes) ->
   var mantissa = 0
   var digits = 0
   var decimals = -1
-  var sign: UInt8 = 0
   var thousands = ThousandsGroups()
   while place < text.count {
     let byte = text[place]
@@ -42,7 +41,6 @@ func parseNumber(_ text: UnsafeBufferPointer<UInt8>, _ decimal: DecimalBytes) ->
     } else if byte == decimal.first || byte == decimal.second, decimals < 0 {
       guard thousands.isWhole(digits) else { return .nan }
       decimals = 0
-      sign = byte
     } else if byte | 0x20 == 0x65, digits > 0 {
       return parseLongNumber(text, decimal)
     } else {
@@ -55,7 +53,7 @@ func parseNumber(_ text: UnsafeBufferPointer<UInt8>, _ decimal: DecimalBytes) ->
     place += 1
   }
   guard digits > 0, decimals != 0, decimals > 0 || thousands.isWhole(digits) else { return .nan }
-  guard !decimal.mayBeThousands(sign, mantissa, decimals) else { return .nan }
+  guard !decimal.mayBeThousands(text, decimals) else { return .nan }
   let value = decimals > 0 ? Double(mantissa) / powersOfTen[decimals] : Double(mantissa)
   return isNegative ? -value : value
 }

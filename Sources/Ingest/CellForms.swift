@@ -29,23 +29,7 @@ struct CellForms: Sendable, Equatable {
   }
 
   /// Takes a text as it stands in the source.
-  mutating func add(text: some Collection<UInt8>) {
-    if mayHoldThousands(text) { doubtful += 1 }
+  mutating func add(text: some BidirectionalCollection<UInt8>) {
+    if mayHoldThousands(text, sign: 0x2E) { doubtful += 1 }
   }
-}
-
-/// One to three digits, not beginning with 0, a point, and three digits; a minus and blanks around.
-private func mayHoldThousands(_ text: some Collection<UInt8>) -> Bool {
-  // Most texts are longer, and are no numbers.
-  guard (5...16).contains(text.count) else { return false }
-  func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
-  func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-  var rest = text.drop(while: isBlank)
-  if rest.first == 0x2D { rest = rest.dropFirst() }
-  let whole = rest.prefix(while: isDigit)
-  guard (1...3).contains(whole.count), whole.first != 0x30 else { return false }
-  rest = rest.dropFirst(whole.count)
-  guard rest.first == 0x2E else { return false }
-  rest = rest.dropFirst()
-  return rest.prefix(while: isDigit).count == 3 && rest.dropFirst(3).allSatisfy(isBlank)
 }

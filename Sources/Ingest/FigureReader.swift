@@ -38,8 +38,7 @@ struct FigureReader {
     symbols = file.symbols
     // A row of a unit that ends after its name is no footnote, but was cut.
     for note in whole.footnotes where units.meaning.reading(note.text) != .unknown {
-      faults.add(
-        wrongFieldCount(file: whole.file, row: note.row, 1, of: whole.header.count).asFigure)
+      faults.add(note.asShortRow(in: whole.file, fields: whole.header.count).asFigure)
     }
   }
 
@@ -116,7 +115,8 @@ struct FigureReader {
           "`\(text)`\(label.map { " (`\($0)`)" } ?? "") is not a unit, its name or an alias",
           isSummaryWord(text)
             ? "A row that sums up others is no unit's: leave it out. " + reader.wayOut("unit")
-            : reader.otherWave(text) ?? reader.nearUnit(label ?? text, reader.units(row).names)
+            : reader.otherWave(text) ?? reader.near(
+              nearestUnit(to: label ?? text, among: reader.units(row).names))
               ?? "Add it to the units or to the aliases. " + reader.wayOut("unit")
         )
       }
@@ -142,7 +142,7 @@ struct FigureReader {
     fault(of: text, row, column, rule) { reader in
       let names = known.sorted()
       // One year is like another, and not meant for it.
-      let near = Double(text) == nil ? reader.near(text, names) : nil
+      let near = Double(text) == nil ? reader.near(nearest(to: text, among: names)) : nil
       return (
         "`\(text)` is not a declared \(column)",
         near ?? "Declared are \(listed(names)). " + reader.wayOut(column)
@@ -159,14 +159,8 @@ struct FigureReader {
 
   /// The name that is meant, perhaps. Looked for among the first faults only, since that takes time
   /// for each of the names.
-  private func near(_ text: String, _ names: [String]) -> String? {
-    guard faults.count < 100 else { return nil }
-    return nearest(to: text, among: names).map { "Did you mean `\($0)`?" }
-  }
-
-  private func nearUnit(_ text: String, _ names: [String]) -> String? {
-    guard faults.count < 100 else { return nil }
-    return nearestUnit(to: text, among: names).map { "Did you mean `\($0)`?" }
+  private func near(_ nearest: @autoclosure () -> String?) -> String? {
+    faults.count < 100 ? nearest().map { "Did you mean `\($0)`?" } : nil
   }
 
   /// False, with a fault, when a row before has the same key. The unit counts as the unit it

@@ -88,29 +88,67 @@ struct FormatSample {
     }
   }
 
-  /// The delimiter that splits most records into as many fields as the header; where that is true of
-  /// few or none, since a title stands there, the one that splits most of the records below it into
-  /// equally many, three or more.
+  /// The delimiter that splits most records into as many fields as the header; where a title stands
+  /// there, the one that splits most of the records below it into equally many.
   func detectDelimiter(_ text: [UInt8]) -> TextFormat.Delimiter {
-    var best: (delimiter: TextFormat.Delimiter, share: Double, fields: Int)?
-    var below: (delimiter: TextFormat.Delimiter, share: Double)?
-    for delimiter in TextFormat.Delimiter.allCases {
+    let splits = TextFormat.Delimiter.allCases.compactMap { delimiter in
       var counts: [Int] = []
       eachRecord(text, delimiter) { scanner, _ in counts.append(scanner.count) }
-      guard let header = counts.first else { continue }
-      let share = Double(counts.count { $0 == header }) / Double(counts.count)
-      if header > 1, best.map({ (share, header) > ($0.share, $0.fields) }) ?? true {
-        best = (delimiter, share, header)
-      }
-      let found = counts.dropFirst().reduce(into: [:]) { $0[$1, default: 0] += 1 }
-      let most = found.filter { $0.key > 2 }.map(\.value).max() ?? 0
-      let shareBelow = Double(most) / Double(counts.count)
-      if most > 1, shareBelow >= 0.6, shareBelow > below?.share ?? 0 {
-        below = (delimiter, shareBelow)
+      return Split(delimiter, counts)
+    }
+    func first(_ splits: [Split], where isBetter: (Split, Split) -> Bool) -> Split? {
+      splits.dropFirst().reduce(splits.first) { best, split in
+        best.map { isBetter(split, $0) } ?? true ? split : best
       }
     }
-    if let below, best?.share ?? 0 < 0.5 { return below.delimiter }
-    return best?.delimiter ?? .semicolon
+    let best = first(splits.filter { $0.header > 1 }) {
+      ($0.share, $0.header) > ($1.share, $1.header)
+    }
+    let below = first(splits.filter(\.hasTable)) { $0.shareBelow > $1.shareBelow }
+    guard let best else {
+      return below.flatMap { $0.below > 2 ? $0 : nil }?.delimiter ?? .semicolon
+    }
+    guard let below, best.share < 0.5 && below.below > 2 || below.isTable(under: best) else {
+      return best.delimiter
+    }
+    return below.delimiter
+  }
+
+  /// How many fields a delimiter splits the records into.
+  private struct Split {
+    let delimiter: TextFormat.Delimiter
+    /// Fields of the first record, and of the second; 0: there is none.
+    let header: Int
+    let second: Int
+    /// The share of all records that have as many fields as the first.
+    let share: Double
+    /// The most common number of fields, two or more, of the records below the first; 0: none.
+    let below: Int
+    /// The share of all records that stand below the first and have that many.
+    let shareBelow: Double
+    /// Most records below the first have equally many fields.
+    let hasTable: Bool
+
+    init?(_ delimiter: TextFormat.Delimiter, _ counts: [Int]) {
+      guard let header = counts.first else { return nil }
+      self.delimiter = delimiter
+      self.header = header
+      second = counts.count > 1 ? counts[1] : 0
+      let all = Double(counts.count)
+      share = Double(counts.count { $0 == header }) / all
+      let found = counts.dropFirst().reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      let most = found.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }
+      below = most?.key ?? 0
+      shareBelow = Double(most?.value ?? 0) / all
+      hasTable = most?.value ?? 0 > 1 && shareBelow >= 0.6
+    }
+
+    /// The first record is a title with the other delimiter in it, such as a comma, which stands in
+    /// the figures too, but not in the names below the title.
+    func isTable(under title: Split) -> Bool {
+      second == below && below > header && title.second < title.header
+        && shareBelow >= title.share
+    }
   }
 
   /// The sign that stands inside more fields that are otherwise digits; without any, the comma
@@ -133,7 +171,7 @@ struct FormatSample {
           let words = String(decoding: text, as: UTF8.self)
           if NumberText(decimal: sign).number(words) != nil {
             found[sign, default: 0] += 1
-            if words.trimmed.mayHoldThousands(sign) { grouped[sign, default: 0] += 1 }
+            if mayHoldThousands(text, sign: sign.byte) { grouped[sign, default: 0] += 1 }
           }
         }
       }
@@ -173,16 +211,6 @@ struct FormatSample {
         place = next
       }
     }
-  }
-}
-
-extension String {
-  /// Just three digits stand behind the sign, and one to three, no 0 first, before it.
-  fileprivate func mayHoldThousands(_ sign: TextFormat.DecimalSign) -> Bool {
-    let parts = split(separator: Character(sign.rawValue), omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].count == 3 else { return false }
-    let whole = parts[0].drop { "-+\u{2212}".contains($0) }
-    return (1...3).contains(whole.count) && whole.first != "0"
   }
 }
 

@@ -10,12 +10,8 @@ public struct NumberText: Sendable {
   /// that people wrote may have a comma, which before just three digits may stand between thousands
   /// and is no decimal sign then.
   init(ofMade text: String) {
-    let parts = text.trimmed.split(separator: ",", omittingEmptySubsequences: false)
-    let isOneComma = parts.count == 2 && !text.contains(".")
-    let mayBeThousands =
-      isOneComma && parts[1].count == 3 && parts[1].allSatisfy(\.isNumber)
-      && parts[0].contains { $0.isNumber && $0 != "0" }
-    decimal = isOneComma && !mayBeThousands ? .comma : .point
+    let hasComma = text.utf8.contains(0x2C) && !mayHoldThousands(text.utf8, sign: 0x2C)
+    decimal = hasComma ? .comma : .point
   }
 
   /// The nearest Double; nil when the text is not one finite number.

@@ -54,7 +54,7 @@ struct OpposedLabels {
       let against = labelled.filter { $0.direction(against: first) < 0 }
       let with = labelled.filter { $0.direction(against: first) > 0 }
       let odd = against.count <= with.count ? against : with
-      guard !against.isEmpty, let one = odd.first,
+      guard let one = odd.first,
         let other = (against.count <= with.count ? with : against).first
       else { return nil }
       return (one.column.name, odd.map(\.item.id), other.item.id)

@@ -23,21 +23,20 @@ struct SeveralYears {
   static func find(_ opened: OpenedTable, _ plan: ColumnPlan) -> (column: String, texts: [String])?
   {
     let used = plan.used
-    let candidates = opened.columns.indices.filter {
-      !used.contains($0) && kind(of: opened.columns[$0]) != nil
+    let candidates = opened.columns.indices.compactMap { place -> (place: Int, kind: Kind)? in
+      used.contains(place) ? nil : kind(of: opened.columns[place]).map { (place, $0) }
     }
     guard !candidates.isEmpty else { return nil }
     let stretches = stretches(of: opened)
-    for place in candidates {
+    for (place, kind) in candidates {
       let column = opened.columns[place]
-      let isWave = kind(of: column) == .waves
       let texts = stretches.reduce(into: Set<String>()) { texts, stretch in
         texts.formUnion(Self.texts(in: stretch, place, opened))
       }
       let found = Set(
         texts.compactMap { text in
           let words = column.valueLabels[text] ?? text
-          return isWave ? (text.isEmpty ? nil : words) : year(in: words).map(String.init)
+          return kind == .waves ? (text.isEmpty ? nil : words) : year(in: words).map(String.init)
         })
       if (2...mostWaves).contains(found.count) { return (column.name, found.sorted()) }
     }
@@ -73,7 +72,7 @@ struct SeveralYears {
     let digits = parts.first?.count(where: \.isNumber) ?? 0
     let words = digits >= 6 ? parts.prefix(1) : parts[...]
     return words.lazy.flatMap { $0.split { !($0.isASCII && $0.isNumber) } }
-      .filter { $0.count == 4 }.compactMap { Int($0) }.first { (1990...2100).contains($0) }
+      .filter { $0.count == 4 }.compactMap { Int($0) }.first { (1990...2099).contains($0) }
   }
 
   private static let mostStretches = 16

@@ -25,7 +25,7 @@ public struct SmallTable: Sendable {
   private(set) var blankRows = 0
   /// Rows below the table with one text alone, such as its source, that were left out; from a table
   /// of three columns or more.
-  private(set) var footnotes: [(row: Int, text: String)] = []
+  private(set) var footnotes: [Footnote] = []
   /// Texts that were wanted and stand in no row, with their columns.
   private(set) var absentTexts: [(column: String, text: String)] = []
   /// What the source says of its columns; empty for text.
@@ -71,7 +71,7 @@ public struct SmallTable: Sendable {
     let table = try readWhole(source)
     let doubled = duplicateColumns(table.header, file: table.file, row: table.headerRow)
     let short = table.footnotes.map {
-      wrongFieldCount(file: table.file, row: $0.row, 1, of: table.header.count)
+      $0.asShortRow(in: table.file, fields: table.header.count)
     }
     guard doubled.isEmpty, short.isEmpty else { throw Faults(doubled + short) }
     return table
@@ -171,7 +171,7 @@ private struct TableBuilder {
   var rowNumbers: [Int] = []
   var faults: [Diagnostic] = []
   /// Rows of one text after which no other has come so far.
-  private(set) var footnotes: [(row: Int, text: String)] = []
+  private(set) var footnotes: [Footnote] = []
   private var counts = FieldCounts()
 
   /// More are no footnotes.
@@ -213,7 +213,7 @@ private struct TableBuilder {
   }
 
   private mutating func refuseFootnotes() {
-    faults += footnotes.map { wrongFieldCount(file: file, row: $0.row, 1, of: header.count) }
+    faults += footnotes.map { $0.asShortRow(in: file, fields: header.count) }
     footnotes = []
   }
 
@@ -255,7 +255,7 @@ private struct TableBuilder {
       }
       counts.add(row: row, fields.count, mayBeNames: FieldCounts.mayBeNames(fields))
       if fields.count == 1, header.count > 2, footnotes.count < Self.mostFootnotes {
-        footnotes.append((row, fields[0]))
+        footnotes.append(Footnote(row: row, text: fields[0]))
         return
       }
       refuseFootnotes()

@@ -56,6 +56,18 @@ struct FieldCounts {
   }
 }
 
+/// A row with one text alone below a table of several columns, such as its source.
+struct Footnote {
+  /// As the user sees it.
+  let row: Int
+  let text: String
+
+  /// The fault that the row is where it is no footnote.
+  func asShortRow(in file: String, fields: Int) -> Diagnostic {
+    wrongFieldCount(file: file, row: row, 1, of: fields)
+  }
+}
+
 extension FormatSample {
   /// Row of the names of columns, from 1, where titles stand above them: three where a title and a
   /// blank line do, as statistics banks write their tables. Blank lines may stand above the title,

@@ -58,9 +58,11 @@ import Testing
   /// three digits may stand between thousands, and the text is no number then.
   @Test(
     arguments: [
-      ("1,234", nil), ("-12,345", nil), ("1,234 ", nil), ("12 345,678", nil), ("0,234", 0.234),
+      ("1,234", nil), ("-12,345", nil), ("1,234 ", nil), ("12 345,678", 12345.678),
+      ("1234,567", 1234.567), ("1,234,567", nil), ("0,234", 0.234),
       ("1,23", 1.23), ("1,2345", 1.2345), ("1.234", 1.234), ("4,5e2", 450),
-      ("12345678901234567,250", nil), ("12345678901234567,25", 12_345_678_901_234_567.25),
+      ("12345678901234567,250", 12_345_678_901_234_567.25),
+      ("12345678901234567,25", 12_345_678_901_234_567.25),
     ] as [(String, Double?)]) func eitherSign(_ text: String, _ value: Double?) throws
   {
     let made = try SmallTable(Self.made([["q", text]]), shown: "f.db")

@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [
     ("Tittel\n", 2), ("Tittel\nOppdatert 2012\n\n", 4), ("Tittel; etter region; og år\n\n", 3),
     ("Tittel; etter region\n", 2), ("\nTittel\n", 3), ("A, B, C\n", 2),
-    ("\"Tittel\"\n\"Mer\"\n", 3),
+    ("\"Tittel\"\n\"Mer\"\n", 3), ("Tittel, første halvår\n", 2), ("\nTittel, 2012\n", 3),
   ])
   func titlesThatAreTold(above: String, row: Int) throws {
     let found = try faults { try read(above + Self.table + "Kilde: SSB\n") }
@@ -57,6 +57,27 @@ import Testing
     #expect(found.map(\.rule) == ["wrong_field_count"])
     #expect(found.first?.advice?.contains("`header_rows: 2`") == true)
     #expect(try read(text, headerRows: 2).rows == [["A", "2012", "8.1"], ["B", "2012", "7.2"]])
+  }
+
+  /// The comma of a title stands in each figure as well; the columns are two.
+  @Test func aTitleAboveDecimalCommas() throws {
+    let text = "Sykefravær, 2012\nunit;value\nA;8,1\nB;7,2\nC;7,5\n"
+    let found = try faults { try read(text) }
+    #expect(found.map(\.rule) == ["wrong_field_count"])
+    #expect(found.first?.advice?.contains("`header_rows: 2`") == true)
+    #expect(try read(text, headerRows: 2).rows[0] == ["A", "8,1"])
+  }
+
+  /// The other sign is in every row below the header, and still what the header has decides.
+  @Test(arguments: [
+    ("a;b;c\n1;2,5;3\n1;2,5;3;4\n1;2,5;3\n", [3]),
+    ("a;b;c\n1,5;2,5;3,5;4\n1,5;2,5;3,5\n1,5;2,5;3,5\n", [2]),
+    ("a,b\n1;2;3,4\n1;2;3,4,5\n1;2;3,4\n", [3]),
+  ])
+  func aBrokenRowIsNoTitle(text: String, rows: [Int]) throws {
+    let found = try faults { try read(text) }
+    #expect(
+      found.map(\.place) == rows.map { Diagnostic.Place.data(file: "t.csv", row: $0, column: "") })
   }
 
   /// Rows that are broken one by one are told of one by one.
