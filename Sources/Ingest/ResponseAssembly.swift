@@ -97,7 +97,8 @@ struct ResponseAssembly {
     findings.addLeftOut(leftOut, of: rowCount + rejected.count + weightless + leftOut)
     findings.addRejections(rejected, accepted: rowCount)
     findings.addBlankRespondents(blankRespondents, columns)
-    findings.addOpposedLabels(columns, opened.columns)
+    let labelled = LabelledItem.all(request.questionnaire, columns, opened.columns)
+    findings.addOpposedLabels(labelled)
     findings.addForms(columns, opened.columns)
     findings.addBooleans(columns, opened.columns, rows: rowCount)
     let seconds = seconds(&findings)
@@ -109,7 +110,7 @@ struct ResponseAssembly {
       rejectedCount: rejected.count,
       notes: columns.notes + findings.notes, format: opened.format, report: opened.report,
       rowsRead: rowCount + rejected.count + weightless, leftOut: leftOut,
-      foundUnits: foundUnits)
+      foundUnits: foundUnits, labelled: labelled)
   }
 
   private func sourceRows() -> [Int32] {

@@ -112,6 +112,8 @@ public struct ReadResponses: Sendable {
   public let leftOut: Int
   /// The texts of the unit column by place, where units are as found; else empty.
   public let foundUnits: [String]
+  /// Items whose codes the source gives words to, by id.
+  public let labelled: [String: LabelledItem]
 }
 
 /// How the work is cut up. Never changes what is read.

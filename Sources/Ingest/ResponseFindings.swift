@@ -90,8 +90,8 @@ struct ResponseFindings {
     }
   }
 
-  mutating func addOpposedLabels(_ plan: ColumnPlan, _ columns: [TabularText.Column]) {
-    for found in OpposedLabels.find(request.questionnaire, plan, columns) {
+  mutating func addOpposedLabels(_ labelled: [String: LabelledItem]) {
+    for found in OpposedLabels.find(request.questionnaire.dimensions, labelled) {
       let items = found.items.prefix(10).map { "`\($0)`" }.joined(separator: ", ")
       note(
         found.column, "opposed_labels", .warning, found.items.count,

@@ -47,6 +47,8 @@ private final class SourceReading {
   private(set) var rejectedCount = 0
   private(set) var rows = 0
   private(set) var rowsByPath: [String: Int] = [:]
+  /// Of the survey that is being read.
+  private var labels = LabelsOfWaves()
   /// Labels of the waves of all surveys.
   private let waves: Set<String>
   /// Wave → units by the names that hold in it, for files whose rows are of several waves.
@@ -65,7 +67,8 @@ private final class SourceReading {
   }
 
   func survey(_ input: SurveyInput) -> SurveyData {
-    SurveyData(
+    labels = LabelsOfWaves()
+    return SurveyData(
       declaration: input.declaration, waves: input.waves.map { wave($0, of: input) },
       benchmarks: input.benchmarks.compactMap { benchmark($0, of: input) })
   }
@@ -124,6 +127,7 @@ private final class SourceReading {
     rows += read.rowsRead
     rowsByPath[file.file.shown] = read.rowsRead + read.leftOut
     notes += read.notes
+    notes += labels.note(read.labelled, wave: wave, source: source)
     if let report = read.report {
       notes.append(
         QualityNote(
