@@ -11,9 +11,9 @@ struct CorrelationEstimate: Sendable {
   let y: RelationVariable
   let units: Int
   let estimate: Correlation
-  /// CR2 test of the slope, clusters are units, linearised of weighted answers; of a rank correlation
-  /// that of the same pair's scores, since answers of a unit are no independent ones however they are
-  /// counted. At respondent level.
+  /// CR2 test of the slope, clusters are units, linearised of weighted answers; of a rank correlation,
+  /// which has no weights, that of the same pair's scores without weights, since answers of a unit are
+  /// no independent ones however they are counted. At respondent level.
   var cluster: ClusteredSlope?
   var responseRate: Double?
   var icc2: Double?
@@ -112,9 +112,10 @@ private struct PairFigures {
   var effectiveN: Double?
   let correlation: (CorrelationMethod) -> Correlation
   let split: () -> WithinBetween
-  /// p and df of the slope of the second on the first, and the other way.
-  let slope: () -> ClusteredSlope
-  let slopeBack: () -> ClusteredSlope
+  /// Test of the slope of the second on the first, and the other way; where answers are weighted, with
+  /// the weights or, as rank correlations are, without.
+  let slope: (_ isWeighted: Bool) -> ClusteredSlope
+  let slopeBack: (_ isWeighted: Bool) -> ClusteredSlope
 }
 
 extension RelationWave {
@@ -134,13 +135,17 @@ extension RelationWave {
         effectiveN: method == .pearson ? figures.effectiveN : nil)
     }
     var found: [CorrelationEstimate] = []
-    let cluster =
-      figures.units > 1 && analysis.levels.contains(.respondent)
-      ? clustered(figures, isDirected: directed.contains { $0 == pair }) : nil
+    let isDirected = directed.contains { $0 == pair }
+    var tests: [Bool: ClusteredSlope] = [:]
     for method in analysis.methods where analysis.levels.contains(.respondent) {
       guard let kind = CorrelationMethod(rawValue: method.rawValue) else { continue }
       var whole = estimate(.respondent, method, figures.correlation(kind))
-      if whole.estimate.r != nil { whole.cluster = cluster }
+      if whole.estimate.r != nil, figures.units > 1 {
+        let isWeighted = figures.effectiveN != nil && method == .pearson
+        whole.cluster =
+          tests[isWeighted] ?? clustered(figures, isWeighted: isWeighted, isDirected: isDirected)
+        tests[isWeighted] = whole.cluster
+      }
       found.append(whole)
     }
     let inside = [AnalysisSettings.Level.within, .between].filter(analysis.levels.contains)
@@ -151,10 +156,12 @@ extension RelationWave {
     return found
   }
 
-  private func clustered(_ figures: PairFigures, isDirected: Bool) -> ClusteredSlope {
-    let forward = figures.slope()
+  private func clustered(_ figures: PairFigures, isWeighted: Bool, isDirected: Bool)
+    -> ClusteredSlope
+  {
+    let forward = figures.slope(isWeighted)
     if isDirected { return forward }
-    let backward = figures.slopeBack()
+    let backward = figures.slopeBack(isWeighted)
     return ClusteredSlope(
       p: zipped(forward.p, backward.p, max), df: zipped(forward.df, backward.df, min),
       obstacle: forward.obstacle ?? backward.obstacle)
@@ -168,8 +175,8 @@ extension RelationWave {
     let (x, y) = (coded.scores(0).values, coded.scores(1).values)
     return PairFigures(
       units: sums.groupCount, correlation: { table.correlation($0, x: x, y: y) },
-      split: { WithinBetween(sums) }, slope: { sums.clusteredSlope },
-      slopeBack: { sums.turned.clusteredSlope })
+      split: { WithinBetween(sums) }, slope: { _ in sums.clusteredSlope },
+      slopeBack: { _ in sums.turned.clusteredSlope })
   }
 
   /// From the rows.
@@ -188,8 +195,8 @@ extension RelationWave {
         rows.weights.map { WithinBetween(rows.x, rows.y, groups: rows.units, weights: $0) }
           ?? WithinBetween(rows.x, rows.y, groups: rows.units)
       },
-      slope: { clusteredSlope(of: rows.y, on: rows.x, rows.units, rows.weights) },
-      slopeBack: { clusteredSlope(of: rows.x, on: rows.y, rows.units, rows.weights) })
+      slope: { clusteredSlope(of: rows.y, on: rows.x, rows.units, $0 ? rows.weights : nil) },
+      slopeBack: { clusteredSlope(of: rows.x, on: rows.y, rows.units, $0 ? rows.weights : nil) })
   }
 
   fileprivate func acrossUnits(

@@ -54,7 +54,7 @@ struct RelationEvidence {
   private func limited() -> (claim: RelationClaim, why: [Caution]) {
     var reasons = cautions
     if hasTooFew { reasons.insert(.fewObservations, at: 0) }
-    if let cause = obstacle.flatMap({ Caution(rawValue: $0.rawValue) }), !reasons.contains(cause) {
+    if let cause = Caution(obstacle), !reasons.contains(cause) {
       reasons.insert(cause, at: 0)
     }
     if hasTooFew || obstacle != nil { return (.notEstimable, reasons) }

@@ -56,10 +56,15 @@ struct ClusterPieces {
     var sealed: [[Double]] = []
     for group in 0..<count {
       var (gram, score) = sums(group)
-      guard let own = Self.sealed(gram) else { return nil }
-      sealed += own
+      let trace = (0..<p).reduce(0.0) { $0 + gram[$1, $1] }
+      var eigen: SymmetricEigen?
+      if !(trace < (reduced ? Adjustment.mostByHeart : sealedShare)) {
+        guard let found = gram.symmetricEigen() else { return nil }
+        eigen = found
+        sealed += Self.sealed(found)
+      }
       if reduced {
-        guard let adjusted = Adjustment(gram) else { return nil }
+        let adjusted = eigen.map { Adjustment($0) } ?? Adjustment(gram, trace: trace)
         score = adjusted.root.times(score)
         gram = adjusted.cross
         spread.append(contentsOf: adjusted.spread.values)
@@ -83,14 +88,9 @@ struct ClusterPieces {
     self.meat = meat
   }
 
-  /// Eigenvectors for 1; nil if the eigenvalue problem did not converge.
-  private static func sealed(_ gram: Matrix) -> [[Double]]? {
-    let trace = (0..<gram.rows).reduce(0.0) { $0 + gram[$1, $1] }
-    guard trace >= sealedShare else { return [] }
-    guard let eigen = gram.symmetricEigen() else { return nil }
-    return eigen.values.indices.filter { eigen.values[$0] >= sealedShare }.map {
-      eigen.vectors.column($0)
-    }
+  /// Eigenvectors for 1.
+  private static func sealed(_ eigen: SymmetricEigen) -> [[Double]] {
+    eigen.values.indices.filter { eigen.values[$0] >= sealedShare }.map { eigen.vectors.column($0) }
   }
 
   /// F = (I − G)^(−½), GF and FGF of one cluster.
@@ -100,18 +100,16 @@ struct ClusterPieces {
     let spread: Matrix
 
     /// Clusters with less than this share of the rows' leverage are worked out by a series.
-    private static let mostByHeart = 0.02
+    static let mostByHeart = 0.02
 
-    init?(_ gram: Matrix) {
-      let trace = (0..<gram.rows).reduce(0.0) { $0 + gram[$1, $1] }
-      if trace > 0, trace < Self.mostByHeart {
-        root = Self.series(gram, trace)
-        cross = gram.times(root)
-        spread = root.times(cross)
-        return
-      }
-      guard let eigen = gram.symmetricEigen() else { return nil }
-      let inverse = eigen.values.map { $0 < 1 - 1e-12 ? 1 / (1 - $0).squareRoot() : 0 }
+    init(_ gram: Matrix, trace: Double) {
+      root = Self.series(gram, trace)
+      cross = gram.times(root)
+      spread = root.times(cross)
+    }
+
+    init(_ eigen: SymmetricEigen) {
+      let inverse = eigen.values.map(adjustmentRoot)
       let share = eigen.values.map { max(0, $0) }
       root = eigen.vectors.weighted(inverse)
       cross = eigen.vectors.weighted(zip(share, inverse).map { $0 * $1 })
@@ -159,6 +157,12 @@ struct ClusterPieces {
 
 /// An eigenvalue from here on counts as 1.
 let sealedShare = 1 - 1e-12
+
+/// Eigenvalue of (I − G)^(−½) for that of G: 0 where the cluster alone carries the direction.
+func adjustmentRoot(_ eigenvalue: Double) -> Double {
+  eigenvalue < sealedShare ? 1 / (1 - eigenvalue).squareRoot() : 0
+}
+
 /// Share of a direction's square from which a part of it is none of rounding.
 let sealedPart = 1e-10
 /// Part of the classical standard error below which a clustered one is rounding: answers that are

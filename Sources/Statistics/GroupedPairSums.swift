@@ -224,7 +224,7 @@ private struct Symmetric2 {
   private var spectralAdjustment: Symmetric2? {
     let gram = Matrix(rows: 2, columns: 2, columnMajor: [a, b, b, c])
     guard
-      let found = gram.spectral({ $0 < 1 - 1e-12 ? 1 / (1 - $0).squareRoot() : 0 })
+      let found = gram.spectral(adjustmentRoot)
     else { return nil }
     return Symmetric2(a: found[0, 0], b: found[0, 1], c: found[1, 1])
   }

@@ -163,7 +163,7 @@ public struct GroupedRegression: Sendable {
     ) { term in
       pieces.satterthwaiteDF(terms.indices.map { map[term, $0] })
     }
-    let obstacle = obstacles.dropFirst().compactMap(\.self).first
+    let obstacle = firstOfSlopes(obstacles)
     let joint =
       obstacle == nil
       ? waldStatistic(coefficients, covariance).flatMap { pieces.hotelling($0, map, least: least) }

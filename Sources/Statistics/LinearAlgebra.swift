@@ -86,12 +86,11 @@ extension Matrix {
     }
   }
 
-  /// Eigenvalues (ascending) and orthonormal eigenvectors (columns) of a symmetric matrix by
-  /// dsyev; nil if it did not converge or holds what is not finite.
-  func symmetricEigen() -> (values: [Double], vectors: Matrix)? {
+  /// Eigenvalues and eigenvectors of a symmetric matrix by dsyev; nil if it did not converge or holds what is not finite.
+  func symmetricEigen() -> SymmetricEigen? {
     _ = singleThreaded
     precondition(rows == columns)
-    guard rows > 0 else { return ([], self) }
+    guard rows > 0 else { return SymmetricEigen(values: [], vectors: self) }
     guard values.allSatisfy(\.isFinite) else { return nil }
     if rows == 2 { return symmetricEigenOfTwo() }
     var vectors = self
@@ -99,12 +98,12 @@ extension Matrix {
     let info = LAPACKE_dsyev(
       columnMajor, CChar(UInt8(ascii: "V")), upper, Int32(rows), &vectors.values, Int32(rows),
       &eigenvalues)
-    return checked("dsyev", info) == 0 ? (eigenvalues, vectors) : nil
+    return checked("dsyev", info) == 0 ? SymmetricEigen(values: eigenvalues, vectors: vectors) : nil
   }
 
   /// One rotation makes a 2 × 2 matrix diagonal (Jacobi; Golub & Van Loan 2013, §8.5.2); the upper
   /// triangle is read, as dsyev does.
-  private func symmetricEigenOfTwo() -> (values: [Double], vectors: Matrix) {
+  private func symmetricEigenOfTwo() -> SymmetricEigen {
     let (a, b, c) = (self[0, 0], self[0, 1], self[1, 1])
     var (cosine, sine) = (1.0, 0.0)
     var t = 0.0
@@ -117,8 +116,8 @@ extension Matrix {
     let (first, second) = (a - t * b, c + t * b)
     let columns = [[cosine, -sine], [sine, cosine]]
     return first <= second
-      ? ([first, second], Matrix(columns: columns))
-      : ([second, first], Matrix(columns: columns.reversed()))
+      ? SymmetricEigen(values: [first, second], vectors: Matrix(columns: columns))
+      : SymmetricEigen(values: [second, first], vectors: Matrix(columns: columns.reversed()))
   }
 
   /// V f(Λ) Vᵀ of a symmetric matrix; nil if the eigenvalues were not found.
@@ -259,4 +258,12 @@ struct PivotedQR {
     self.r = r
     order = pivots.map { Int($0) - 1 }
   }
+}
+
+/// Of a symmetric p × p matrix.
+struct SymmetricEigen {
+  /// p, ascending.
+  let values: [Double]
+  /// Orthonormal columns, p × p.
+  let vectors: Matrix
 }

@@ -75,7 +75,7 @@ extension LinearModel {
     let estimated = inferred(covariance, least: Self.leastDF, obstacles) { term in
       pieces.satterthwaiteDF(terms.indices.map { map[term, $0] })
     }
-    let obstacle = obstacles.dropFirst().compactMap(\.self).first
+    let obstacle = firstOfSlopes(obstacles)
     let joint = obstacle == nil ? hotelling(covariance, pieces) : nil
     let withheld = estimated.contains { $0.df.map { $0 < Self.leastDF } ?? true }
     let lowJoint = terms.count > 1 && joint?.p == nil
@@ -95,7 +95,7 @@ extension LinearModel {
     else { return undefined(.linearized, .fewGroups) }
     let covariance = sandwich(pieces.meat)
     let obstacles = pieces.obstacles(map, covariance, sigma: sigma / outcomeUnit)
-    let obstacle = obstacles.dropFirst().compactMap(\.self).first
+    let obstacle = firstOfSlopes(obstacles)
     // J − p says nothing of slopes that a few clusters carry: those have too few by Satterthwaite too.
     var carried: [Int: Double] = [:]
     for term in terms.indices {
@@ -167,6 +167,11 @@ func waldStatistic(_ coefficients: [Double], _ covariance: Matrix) -> Double? {
   let slopes = Array(1..<coefficients.count)
   let b = slopes.map { coefficients[$0] }
   return covariance.principal(slopes).positiveDefiniteInverse().map { dot(b, $0.times(b)) }
+}
+
+/// The first reason why a slope has no test; nil: all have one. The constant, first, does not count.
+func firstOfSlopes(_ obstacles: [NotEstimable?]) -> NotEstimable? {
+  obstacles.dropFirst().compactMap(\.self).first
 }
 
 extension ClusterPieces {

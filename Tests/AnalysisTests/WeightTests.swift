@@ -96,6 +96,22 @@ struct WeightTests {
     #expect(near(table.number("p_cluster", pair), 0.0017537983868294994, within: 1e-10))
   }
 
+  /// Ranks have no weights, nor has the clustered test that their claim rests on.
+  @Test func ranksAreNotWeighted() {
+    let settings = EightUnits.settings(methods: [.pearson, .spearman])
+    func row(_ weights: [Double]?, _ method: String) -> [Double] {
+      let table = EightUnits.results(settings, weights: weights).table(.correlations)
+      let pair = [
+        "level": "respondent", "method": method, "x": "medarbeider.l", "y": "medarbeider.o",
+      ]
+      return ["p_cluster", "r", "p", "ci_low", "q"].map { table.number($0, pair) ?? .nan }
+    }
+    for (weighted, plain) in zip(row(Self.weights, "spearman"), row(nil, "spearman")) {
+      #expect(abs(weighted / plain - 1) < 1e-10)
+    }
+    #expect(abs(row(Self.weights, "pearson")[0] / row(nil, "pearson")[0] - 1) > 0.01)
+  }
+
   /// R 4.2.2 `survey`: `svyglm` with a constant for each unit, p of l on o and of o on l by t(39):
   /// 1.1281187735590924e-05 and 3.9573926631749063e-05, the larger; r and its standard error by
   /// `svycontrast` of the totals, 0.51675873437194508 and 0.08222298167014272.
