@@ -103,9 +103,9 @@ public struct Evaluation: Sendable {
     return sum / Double(rows.count)
   }
 
-  /// Expected calibration error of the probability that goes with the role, 0…1.
-  public var roleCalibrationError: Double? {
-    Self.calibrationError(
+  /// Of the probability that goes with the role; nil without rows.
+  public var roleCalibration: Calibration? {
+    Calibration(
       clear.map {
         (
           max($0.reading.resultProbability, 1 - $0.reading.resultProbability),
@@ -113,9 +113,9 @@ public struct Evaluation: Sendable {
         )
       })
   }
-  /// Expected calibration error of the probability that goes with the quality, 0…1.
-  public var qualityCalibrationError: Double? {
-    Self.calibrationError(
+  /// Of the probability that goes with the quality; nil without rows.
+  public var qualityCalibration: Calibration? {
+    Calibration(
       clear.map {
         (
           $0.reading.qualityProbabilities[$0.reading.quality] ?? 0,
@@ -123,9 +123,9 @@ public struct Evaluation: Sendable {
         )
       })
   }
-  /// Expected calibration error of `confidence` (role and quality both right), 0…1.
-  public var calibrationError: Double? {
-    Self.calibrationError(
+  /// Of `confidence` (role and quality both right); nil without rows.
+  public var calibration: Calibration? {
+    Calibration(
       clear.map {
         (
           $0.reading.confidence,
@@ -179,20 +179,5 @@ extension Evaluation {
       scores.append(2 * Double(counts[place][place]) / Double(labelled + read))
     }
     return scores.isEmpty ? nil : scores.reduce(0, +) / Double(scores.count)
-  }
-
-  /// Σ over ten bins of equal mass of (share of rows in the bin) · |mean probability − share
-  /// right| (Naeini, Cooper & Hauskrecht 2015, with bins of equal mass); nil without rows.
-  static func calibrationError(_ rows: [(probability: Double, isRight: Bool)]) -> Double? {
-    guard !rows.isEmpty else { return nil }
-    let order = rows.indices.sorted { (rows[$0].probability, $0) < (rows[$1].probability, $1) }
-    var error = 0.0
-    for bin in 0..<10 {
-      let members = order[bin * order.count / 10..<(bin + 1) * order.count / 10]
-      let expected = members.reduce(0) { $0 + rows[$1].probability }
-      let right = members.filter { rows[$0].isRight }.count
-      error += abs(expected - Double(right))
-    }
-    return error / Double(rows.count)
   }
 }

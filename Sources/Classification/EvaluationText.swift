@@ -10,9 +10,9 @@ extension Evaluation: CustomStringConvertible {
       macro-F1, role                            \(Self.figure(roleMacroF1))
       macro-F1, quality                         \(Self.figure(qualityMacroF1))
       mean absolute position error              \(Self.figure(positionError))
-      calibration error, role                   \(Self.figure(roleCalibrationError))
-      calibration error, quality                \(Self.figure(qualityCalibrationError))
-      calibration error, confidence in both     \(Self.figure(calibrationError))
+      calibration error, role                   \(Self.calibration(roleCalibration))
+      calibration error, quality                \(Self.calibration(qualityCalibration))
+      calibration error, confidence in both     \(Self.calibration(calibration))
       mean confidence, and share right in both  \(Self.figure(meanConfidence)), \(Self.figure(shareRight))
       acceptable on ambiguous rows              \(Self.figure(acceptableShare))
 
@@ -39,6 +39,10 @@ extension Evaluation: CustomStringConvertible {
 
   private static func figure(_ value: Double?) -> String {
     value.map { String(format: "%.3f", $0) } ?? "no rows"
+  }
+
+  private static func calibration(_ value: Calibration?) -> String {
+    value.map { "\(figure($0.error)), by chance alone \(figure($0.byChance))" } ?? "no rows"
   }
 
   private static func table(_ name: String, _ labels: [String], _ counts: [[Int]]) -> String {

@@ -35,7 +35,7 @@ struct CorpusTests {
     let quality = try #require(evaluation.qualityMacroF1)
     let position = try #require(evaluation.positionError)
     let acceptable = try #require(evaluation.acceptableShare)
-    let calibration = try #require(evaluation.calibrationError)
+    let calibration = try #require(evaluation.calibration).error
     #expect(role >= 0.95, "measured 0.972")
     #expect(quality >= 0.945, "measured 0.967")
     #expect(position <= 0.06, "measured 0.047")

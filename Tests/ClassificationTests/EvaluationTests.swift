@@ -22,9 +22,22 @@ struct EvaluationTests {
   /// both (gap 0.25): the error is 0.25.
   @Test func calibrationErrorByHand() throws {
     let rows = (0..<20).map { (probability: 0.75, isRight: $0 >= 18 || $0.isMultiple(of: 2)) }
-    let error = try #require(Evaluation.calibrationError(rows))
-    #expect(abs(error - 0.25) < Self.exact)
-    #expect(Evaluation.calibrationError([]) == nil)
+    let found = try #require(Calibration(rows))
+    #expect(abs(found.error - 0.25) < Self.exact)
+    #expect(Calibration([]) == nil)
+  }
+
+  /// Ten bins of one row: right with p, a miss of 1 − p with probability p and of p with 1 − p. Bins of
+  /// two at 0.6 and 0.8: 1.4 right are expected, of 0.08, 0.44 and 0.48 for none, one, both.
+  @Test func calibrationByChanceByHand() throws {
+    let ones = try #require(Calibration((0..<10).map { _ in (0.9, true) }))
+    #expect(abs(ones.byChance - 2 * 0.9 * 0.1) < Self.exact)
+    let twos = try #require(Calibration((0..<20).map { (0.5 + Double($0) / 1e9, true) }))
+    #expect(abs(twos.byChance - 0.25) < 1e-7)
+    let uneven = try #require(
+      Calibration([(0.6, true), (0.8, true)] + (0..<18).map { _ in (1.0, true) }))
+    #expect(abs(uneven.byChance - (0.08 * 1.4 + 0.44 * 0.4 + 0.48 * 0.6) / 20) < Self.exact)
+    #expect(abs(uneven.error - 0.6 / 20) < Self.exact)
   }
 
   @Test func foldsNeverPartAGroup() {
