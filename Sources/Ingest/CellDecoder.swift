@@ -32,12 +32,22 @@ final class CellDecoder {
   ) {
     for use in plan.uses {
       let field = fields[use.column]
-      let target = Target(use: use, row: block.rows, block: block)
       if field.hasDoubledQuotes {
         scratch = bytes.bytes(of: field)
-        scratch.withUnsafeBufferPointer { store($0.trimmed(0, $0.count), target) }
+        scratch.withUnsafeBufferPointer {
+          store($0.trimmed(0, $0.count), Target(use: use, row: block.rows, block: block))
+        }
+      } else if case .coded(let slot) = use.content {
+        // Without a `Target` for each of what is most of the cells: it holds the block anew.
+        let text = bytes.trimmed(field.start, field.end)
+        let code = plan.codeTables[slot].find(text)
+        block.nextCells[plan.codedPlaces[slot]] =
+          code < CodeTable.undeclared
+          ? UInt8(truncatingIfNeeded: code)
+          : undeclared(text, slot, Target(use: use, row: block.rows, block: block))
       } else {
-        store(bytes.trimmed(field.start, field.end), target)
+        store(
+          bytes.trimmed(field.start, field.end), Target(use: use, row: block.rows, block: block))
       }
     }
   }

@@ -180,26 +180,30 @@ struct ResponseAssembly {
     var lookup = UnitJoin(
       request: request, encoding: plan.encoding,
       labels: columns.units.map { opened.columns[$0].valueLabels })
+    let known = blocks.map { lookup.numbers(of: $0) }
+    if lookup.isOverfull { throw Faults([tooManyUnits(opened, columns.units)]) }
+    let names = request.findsUnits ? lookup.sortFound() : []
     var units: [Int32] = []
-    units.reserveCapacity(rowCount)
-    for (place, block) in blocks.enumerated() {
-      let known = lookup.numbers(of: block)
-      func unit(_ row: Int) -> Int32 {
-        width == 1
-          ? lookup.unit(known[Int(block.units[row])])
-          : lookup.unit(block.units[row * width..<(row + 1) * width], known)
+    if width == 1, let places = lookup.plainPlaces {
+      let parts = inParallel(blocks.count, threads: threads) { place in
+        let (numbers, known) = (blocks[place].units, known[place])
+        return kept[place].map { $0.map { places[known[Int(numbers[$0])]] } }
+          ?? numbers.map { places[known[Int($0)]] }
       }
-      if let kept = kept[place] {
-        for row in kept { units.append(unit(row)) }
-      } else {
-        for row in 0..<block.rows { units.append(unit(row)) }
+      units.reserveCapacity(rowCount)
+      for part in parts { units += part }
+    } else {
+      units.reserveCapacity(rowCount)
+      for (place, block) in blocks.enumerated() {
+        for row in kept[place] ?? Array(0..<block.rows) {
+          units.append(
+            width == 1
+              ? lookup.unit(known[place][Int(block.units[row])])
+              : lookup.unit(block.units[row * width..<(row + 1) * width], known[place]))
+        }
       }
     }
-    if lookup.isOverfull { throw Faults([tooManyUnits(opened, columns.units)]) }
     findings.addUnits(lookup, columns.units, of: rowCount)
-    guard request.findsUnits else { return (units, []) }
-    let (names, places) = lookup.sortedUnits()
-    for row in units.indices { units[row] = places[Int(units[row])] }
     return (units, names)
   }
 

@@ -129,15 +129,23 @@ struct UnitJoin {
     return unknown.sorted { $0.key < $1.key }.map(\.value)
   }
 
-  /// The units as found in the order of their bytes, and the place there of each place here.
-  func sortedUnits() -> (names: [String], places: [Int32]) {
+  /// Numbers the units as found, of all blocks, in the order of their bytes, and hands back their
+  /// names in it.
+  mutating func sortFound() -> [String] {
     let sorted = (0..<found.count).map { (bytes: Array(found.text($0)), place: $0) }
       .sorted { precedes($0.bytes, $1.bytes) }
-    var places = [Int32](repeating: 0, count: sorted.count)
+    var order = [Int32](repeating: 0, count: sorted.count)
     for (place, unit) in sorted.enumerated() {
-      places[unit.place] = Int32(truncatingIfNeeded: place)
+      order[unit.place] = Int32(truncatingIfNeeded: place)
     }
-    return (sorted.map { String(decoding: $0.bytes, as: UTF8.self) }, places)
+    places = places.map { order[Int($0)] }
+    return sorted.map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
+  /// By number here, the unit of a row with one column; nil where a text is no unit's, or something
+  /// is to be said of one, so that rows have to be counted.
+  var plainPlaces: [Int32]? {
+    isRemarked || places.contains { $0 < 0 } ? nil : places
   }
 
   /// By the block's own text number: the number here.

@@ -17,7 +17,8 @@ public struct ReadBenchmark: Sendable {
 
   /// Reads `path` as a wave: every column named `q` and digits is an item on a scale from 1 to 6,
   /// 9 is don't know, whatever else is out of range; every column named `r` and digits is a real
-  /// score within the same ends. The two are timed in turn, so that both meet the same machine.
+  /// score within the same ends; units are those that the file names. The two are timed in turn, so
+  /// that both meet the same machine.
   public static func measure(path: String, threads: Int, repetitions: Int) throws -> ReadBenchmark {
     let table = TableSource(path: path, shown: path)
     let header = try readHeader(table).names
@@ -30,7 +31,7 @@ public struct ReadBenchmark: Sendable {
       table: table, source: "bench",
       questionnaire: Questionnaire(
         id: "bench", population: .employee, dimensions: [], items: items),
-      units: [:], root: 0)
+      units: [:], root: 0, findsUnits: true)
     var (reading, counting): ([Double], [Double]) = ([], [])
     var (rows, size) = (0, 0)
     for _ in 0..<repetitions {
