@@ -111,6 +111,25 @@ import Testing
     }
   }
 
+  /// A byte that begins nothing, and two that spell a letter longer than need be (Unicode 16, table
+  /// 3-7), in a text and in a CDATA section, where the XML parser does not look.
+  @Test(arguments: [[0xE9], [0xC1, 0x99]] as [[UInt8]]) func bytesOfNoLetter(_ bytes: [UInt8])
+    throws
+  {
+    for (before, after) in [("", ""), ("<![CDATA[", "]]>")] {
+      let row = "<row r=\"3\"><c t=\"str\"><v>\(before)?\(after)</v></c></row>"
+      let book = RawWorkbook(rows: textRow(1, "a") + textRow(2, "1") + row)
+      #expect(try book.read().records == [["a"], ["1"], ["?"]])
+      let sheet = Array(book.sheetXML.utf8).split(separator: 0x3F, omittingEmptySubsequences: false)
+      var zip = book.zip
+      // The last `?` of the sheet is the cell's.
+      zip.parts[4] = .init(
+        "xl/worksheets/sheet1.xml",
+        Array(sheet.dropLast().joined(separator: [0x3F])) + bytes + Array(sheet.last ?? []))
+      #expect(try rules(zip.bytes) == ["damaged_workbook"])
+    }
+  }
+
   @Test func withoutSheets() throws {
     var zip = Self.sound.zip
     let text = String(decoding: zip.parts[3].data, as: UTF8.self)

@@ -116,6 +116,13 @@ extension XMLStream {
       XMLStream.call(this) { $0.text(bytes) }
     }
     handler.ignorableWhitespace = handler.characters
+    // The parser lets bytes of no UTF-8, such as an overlong form, pass in a CDATA section alone.
+    handler.cdataBlock = { this, bytes, count in
+      let bytes = UnsafeBufferPointer(start: bytes, count: Int(count))
+      var utf8 = UTF8Count()
+      utf8.add(bytes)
+      XMLStream.call(this) { utf8.invalid == 0 ? $0.text(bytes) : $0.stop(.encoding) }
+    }
     // Without it the parser would print; what is wrong is asked of it afterwards.
     handler.serror = { _, _ in }
     return handler
