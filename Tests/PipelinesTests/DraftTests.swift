@@ -138,6 +138,48 @@ import Testing
     #expect(pipeline.organisation.units.map(\.id).contains("Ukjent"))
   }
 
+  /// Rows below the others that sum them up, by their name or by their number: they are no units, and
+  /// the run, which reads the others, is without a fault.
+  @Test(arguments: [
+    ("Totalt", "80"), ("Sum", ""), ("Kommunen samlet", "80"), ("Gjennomsnitt", "20"),
+    ("Snitt alle", "20"), ("Hele kommunen", "79"), ("Viddal", "80"),
+  ])
+  func rowsThatSumUpOthers(_ name: String, _ number: String) throws {
+    let invited = "Enhet;Invitert\nÅsen skole;20\nLia;10\nØya;30\nMo;20\n\(name);\(number)\n"
+    let (pipeline, documents, summary) = try draft([
+      ("mu-2012.csv", answers(60, extra: [("Enhet", unit)])), ("invitert-2012.csv", invited),
+    ])
+    #expect(
+      pipeline.organisation.units.map(\.id)
+        == ["Hele virksomheten", "Lia", "Mo", "Øya", "Åsen skole"])
+    let text = try #require(documents["pipeline.yaml"])
+    #expect(text.contains("invited: {") && !text.contains("# invited"))
+    #expect(summary.contains("/invitert-2012.csv: `\(name)` ser ut til å summere opp andre rader"))
+    guard case .file(let file) = pipeline.surveys[0].waves[0].invited else {
+      Issue.record("the number of invited is known")
+      return
+    }
+    #expect(file.reading.columns.only == ["Enhet": ["Åsen skole", "Lia", "Øya", "Mo"]])
+  }
+
+  /// A unit whose number is the sum of the others', or that is called as sums are, gives answers.
+  @Test func unitsThatLookLikeSums() throws {
+    let names = ["N", "Lia", "Mo"]
+    let (pipeline, _, summary) = try draft([
+      ("mu-2012.csv", answers(60, extra: [("Enhet", { names[$0 % 3] })])),
+      ("invitert-2012.csv", "Enhet;Invitert\nN;20\nLia;10\nMo;30\n"),
+      (
+        "nokkeltall.csv",
+        "enhet;år;indikator;verdi\nLia;2012;fravær;8\nTroll;2012;fravær;8\nSum;2012;fravær;8\n"
+      ),
+    ])
+    #expect(
+      pipeline.organisation.units.map(\.id) == ["Hele virksomheten", "Lia", "Mo", "N", "Troll"])
+    #expect(summary.contains("/nokkeltall.csv: `Sum`") && !summary.contains("invitert-2012.csv: `"))
+    #expect(
+      pipeline.registers.map { $0.source.reading.columns.only } == [["enhet": ["Lia", "Troll"]]])
+  }
+
   /// A list with other column names is written anew; one that is no tree is not used.
   @Test func unitListsOfOthers() throws {
     let survey = ("svar-2012.csv", answers(60, extra: [("enhet", unit)]))

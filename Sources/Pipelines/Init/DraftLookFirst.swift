@@ -6,7 +6,7 @@ extension DraftSummary {
   func lookFirst() -> [String] {
     var found: [String] = []
     for survey in draft.surveys { found += summaryRows(survey) + doubled(survey) }
-    found += doubtfulWaves()
+    found += totals() + doubtfulWaves()
     for survey in draft.surveys { found += strays(survey) + leftOut(survey) }
     for survey in draft.surveys { found += codes(survey) + reversed(survey) }
     let units = draft.units
@@ -39,6 +39,21 @@ extension DraftSummary {
   private func summaryRows(_ survey: DraftSurvey) -> [String] {
     survey.answers.waves.flatMap { wave in
       wave.microdata.summaryRows.prefix(5).map { words.summary($0, of: wave) }
+    }
+  }
+
+  /// Rows of figures that are left out since they sum up others.
+  private func totals() -> [String] {
+    var seen: Set<String> = []
+    return draft.figures.compactMap { guess in
+      guard !guess.totals.isEmpty, seen.insert(guess.file.path).inserted else { return nil }
+      let names = words.quoted(guess.totals, most: 5)
+      return "\(guess.file.shown): "
+        + words(
+          "\(names) ser ut til å summere opp andre rader og er utelatt med `only`: er det en enhet, så før den inn i enhetslisten og under `only`",
+          "\(names) ser ut til å summere opp andre rader og er utelaten med `only`: er det ei eining, så før ho inn i einingslista og under `only`",
+          "\(names) seems to sum up other rows and is left out by `only`: if it is a unit, add it to the unit list and to `only`"
+        )
     }
   }
 

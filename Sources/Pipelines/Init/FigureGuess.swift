@@ -15,6 +15,8 @@ struct FigureGuess {
   let reading: FigureFile.Reading
   /// Why it is only mentioned; nil: it can be read.
   let fault: Diagnostic?
+  /// What the rows are called that sum up others, and are left out.
+  var totals: [String] = []
 }
 
 /// Guesses how tables of figures are meant.
@@ -22,10 +24,14 @@ struct FigureGuesses {
   private(set) var guesses: [FigureGuess] = []
   private let surveys: [DraftSurvey]
   private let organisation: Organisation
+  /// What texts mean a unit: in any wave, and by wave.
+  private let units: [UnitLookup]
 
   init(_ files: [DraftFile], _ surveys: [DraftSurvey], _ organisation: Organisation) {
     self.surveys = surveys
     self.organisation = organisation
+    let waves = Set(surveys.flatMap { $0.answers.waves.map(\.label) })
+    units = [organisation.lookup(wave: "")] + organisation.lookups(of: waves).values
     var ids = Set(surveys.map(\.id))
     for file in files {
       switch file.content {
@@ -58,7 +64,7 @@ struct FigureGuesses {
         file: file, use: guess.use, reading: guess.reading,
         fault: Diagnostic(
           .data, rule: "second_file", at: .file(file.shown),
-          "another file holds the same for this wave")))
+          "another file holds the same for this wave"), totals: guess.totals))
   }
 
   // MARK: Registers
@@ -71,6 +77,7 @@ struct FigureGuesses {
       let found = Set(figures.table.rows.map { $0[place] })
       if !found.isSubset(of: waves) { only[wave] = found.intersection(waves) }
     }
+    let totals = leaveOut(figures, to: &only)
     if let name = figures.columns["indicator"], let place = figures.table.column(name) {
       let codes = Self.identifiers(figures.table.rows.map { $0[place] })
       if !codes.isEmpty { fields["indicator"] = .column(name, codes: codes) }
@@ -79,8 +86,20 @@ struct FigureGuesses {
       profile: Self.profile(figures), columns: FigureColumns(fields: fields, only: only))
     return FigureGuess(
       file: file, use: .register(id: id), reading: reading,
-      fault: fault(figures.table, reading, id, file))
+      fault: fault(figures.table, reading, id, file), totals: totals)
   }
+
+  /// Wants all rows but those that sum up others, and tells what these are called.
+  private func leaveOut(_ figures: FigureTable, to only: inout [String: Set<String>]) -> [String] {
+    let totals = figures.totals(isUnit: isUnit)
+    if !totals.isEmpty, let unit = figures.columns["unit"], let place = figures.table.column(unit) {
+      only[unit] = Set(figures.table.rows.map { $0[place] }).subtracting(totals)
+    }
+    return totals
+  }
+
+  /// A unit, its name, or an alias in some wave.
+  private func isUnit(_ text: String) -> Bool { units.contains { $0[text] != nil } }
 
   /// What is wrong where the register's own reader tries; nil: nothing.
   private func fault(
@@ -105,8 +124,10 @@ struct FigureGuesses {
     let waves = Set(surveys.flatMap { $0.answers.waves.map(\.label) })
     var fields: [String: FigureField] = ["value": .column(series.value)]
     var only: [String: Set<String>] = [:]
-    let units = [organisation.lookup(wave: "")] + organisation.lookups(of: waves).values
-    func isUnit(_ text: String) -> Bool { units.contains { $0[text] != nil } }
+    let totals = figures.totals(isUnit: isUnit)
+    if !totals.isEmpty {
+      only[figures.unit] = figures.texts(figures.unit).subtracting(totals)
+    }
     let bare = figures.texts(figures.unit).filter { !isUnit($0) }.reduce(into: [:]) {
       $0[$1] = ForeignFigures.bare($1).flatMap { isUnit($0) ? $0 : nil }
     }
@@ -140,7 +161,7 @@ struct FigureGuesses {
     }
     return FigureGuess(
       file: file, use: .register(id: id), reading: reading,
-      fault: isDivided ?? fault(figures.table, reading, id, file))
+      fault: isDivided ?? fault(figures.table, reading, id, file), totals: totals)
   }
 
   private func noFigures(_ file: DraftFile) -> Diagnostic {
@@ -185,7 +206,10 @@ struct FigureGuesses {
     let survey = survey(of: file)
     let waves = surveys[survey].answers.waves
     let wave = waves.firstIndex { $0.label == file.year } ?? 0
-    let reading = FigureFile.Reading(columns: FigureColumns(fields: Self.fields(figures)))
+    var only: [String: Set<String>] = [:]
+    let totals = leaveOut(figures, to: &only)
+    let reading = FigureFile.Reading(
+      columns: FigureColumns(fields: Self.fields(figures), only: only))
     let source = FigureFile(
       table: figures.table, source: surveys[survey].id,
       units: organisation.lookup(wave: waves[wave].label), reading: reading)
@@ -200,7 +224,8 @@ struct FigureGuesses {
       }
     }
     return FigureGuess(
-      file: file, use: .invited(survey: survey, wave: wave), reading: reading, fault: fault)
+      file: file, use: .invited(survey: survey, wave: wave), reading: reading, fault: fault,
+      totals: totals)
   }
 
   /// The survey whose name the file bears, else one that asks the same people, else the first.

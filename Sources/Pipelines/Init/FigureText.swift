@@ -55,13 +55,24 @@ enum FigureText {
       reasons.append(
         words("kolonnene etter navnet", "kolonnane etter namnet", "the columns by their names"))
     }
-    if !guess.reading.columns.only.isEmpty {
+    if let totals = totals(guess, words) { reasons.append(totals) }
+    if guess.reading.columns.only.count > (guess.totals.isEmpty ? 0 : 1) {
       reasons.append(
         words(
           "bare rundene som har svar", "berre rundane som har svar", "only waves that have answers")
       )
     }
     return reasons.isEmpty ? nil : reasons.joined(separator: "; ")
+  }
+
+  /// Which rows are left out since they sum up others; nil: none.
+  static func totals(_ guess: FigureGuess, _ words: DraftWords) -> String? {
+    guard !guess.totals.isEmpty else { return nil }
+    let names = words.quoted(guess.totals, most: 5)
+    return words(
+      "\(names) summerer opp andre rader og er utelatt",
+      "\(names) summerer opp andre rader og er utelaten",
+      "\(names) left out, as it sums up other rows")
   }
 
   static func other(_ kind: DraftFile.OtherTable, _ table: NamedTable) -> [String] {

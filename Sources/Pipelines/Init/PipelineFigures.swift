@@ -13,7 +13,8 @@ extension PipelineDraft {
         yaml.line(
           8, content,
           words.guessed(
-            words("navnet på filen", "namnet på fila", "the file's name")))
+            ([words("navnet på filen", "namnet på fila", "the file's name")]
+              + [FigureText.totals(guess, words)].compactMap(\.self)).joined(separator: "; ")))
       }
     }
   }

@@ -168,6 +168,14 @@ extension TellingWords {
     "sheet", "ark", "undersøkelse", "undersøkelsen", "undersokelse", "undersøking", "survey",
     "respondenter", "utf", "csv", "sav", "alle", "endelig", "final", "kopi", "copy",
   ])
+  /// Words in the names of rows that sum up others.
+  static let total = TellingWords([
+    "sum", "summen", "totalt", "total", "totalen", "totalsum", "samlet", "samla", "gjennomsnitt",
+    "gjennomsnittet", "snitt", "snittet", "kommunesnitt", "landssnitt", "kommunegjennomsnitt",
+    "landsgjennomsnitt", "average",
+  ])
+  /// Words that such names begin with: `Hele kommunen`.
+  static let whole = TellingWords(["hele", "heile", "alle", "whole", "all"])
   static let leadership = TellingWords(
     [
       "leadership", "leader", "manager", "management", "ledelse", "leiing", "lead", "leder",

@@ -86,17 +86,23 @@ private struct UsedUnits {
         byWave.append((wave.label, texts))
       }
     }
+    // What sums up the rows of one table is no unit of the next.
+    let asked = names
+    let totals = files.reduce(into: Set<String>()) { totals, file in
+      totals.formUnion(file.totals { asked[$0] != nil })
+    }
+    func isUnit(_ text: String) -> Bool { Microdata.isUnitName(text) && !totals.contains(text) }
     for file in files {
       switch file.content {
       case .register(let figures), .invited(let figures):
         guard let name = figures.columns["unit"], let column = figures.table.column(name) else {
           continue
         }
-        for row in figures.table.rows where Microdata.isUnitName(row[column]) {
+        for row in figures.table.rows where isUnit(row[column]) {
           names[row[column]] = names[row[column]] ?? row[column]
         }
       case .foreign(let figures):
-        for text in figures.texts(figures.unit).sorted() where Microdata.isUnitName(text) {
+        for text in figures.texts(figures.unit).sorted() where isUnit(text) {
           if ForeignFigures.bare(text).map({ names[$0] != nil }) == true { continue }
           names[text] = names[text] ?? figures.names[text] ?? text
         }
@@ -125,7 +131,7 @@ extension Microdata {
       return column.values.compactMap { value -> (text: String, words: String)? in
         let words = column.valueLabels[value.text] ?? value.text
         guard Self.isUnitName(value.text), !column.missingCodes.contains(value.text),
-          !words.isNoAnswer
+          !words.isNoAnswer, !value.sumsUpOthers
         else { return nil }
         if words.contains(where: \.isNewline) { return (value.text, value.text) }
         return (units.count > 1 ? words : value.text, words)
@@ -138,6 +144,11 @@ extension Microdata {
   }
 }
 
+extension ColumnProfile.Value {
+  /// A row or two of this name stand below the answers; more are answers from a unit.
+  fileprivate var sumsUpOthers: Bool { count < ScaleGuess.leastShown && isSummaryWord(text) }
+}
+
 extension UnitList.Row {
   fileprivate init(_ unit: OrganisationUnit) {
     self.init(
@@ -147,6 +158,15 @@ extension UnitList.Row {
 }
 
 extension DraftFile {
+  /// Where a unit is meant, what the rows that sum up others are called.
+  fileprivate func totals(isUnit: (String) -> Bool) -> [String] {
+    switch content {
+    case .register(let figures), .invited(let figures): figures.totals(isUnit: isUnit)
+    case .foreign(let figures): figures.totals(isUnit: isUnit)
+    default: []
+    }
+  }
+
   fileprivate var units: UnitTable? { if case .units(let table) = content { table } else { nil } }
 
   fileprivate var aliasRows: [UnitAlias] {
