@@ -8,6 +8,8 @@ struct AnswerCodes: Equatable {
   var labels: [Int: String] = [:]
   /// The order is that of words; else that of numbers that stand beside them, or of the codes.
   var isByWords = false
+  /// The source numbers them from the positive end to the negative.
+  var isTurned = false
 
   static let plain = AnswerCodes()
 

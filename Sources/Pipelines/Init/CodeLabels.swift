@@ -1,3 +1,5 @@
+import Ingest
+
 extension String {
   /// A code's words that say that it is no answer.
   var isNoAnswer: Bool { TellingWords.meansDontKnow(self) || TellingWords.meansNotAsked(self) }

@@ -5,6 +5,7 @@ import Survey
 extension DraftSummary {
   func lookFirst() -> [String] {
     var found: [String] = []
+    for survey in draft.surveys { found += turned(survey) }
     for survey in draft.surveys { found += summaryRows(survey) + doubled(survey) }
     found += totals() + doubtfulWaves()
     for survey in draft.surveys { found += strays(survey) + leftOut(survey) }
@@ -126,17 +127,27 @@ extension DraftSummary {
     }
   }
 
+  /// Scales of items, those of most columns first.
+  private func used(_ survey: DraftSurvey) -> [DraftScale] {
+    survey.scales.filter { scale in
+      survey.roles.items.contains { item in scale.columns.contains(item.column) }
+    }.sorted { $0.columns.count > $1.columns.count }
+  }
+
+  /// Codes that the draft has turned.
+  private func turned(_ survey: DraftSurvey) -> [String] {
+    used(survey).filter(\.isTurned).map { "\(survey.id): \(words.codes($0))" }
+  }
+
   private func codes(_ survey: DraftSurvey) -> [String] {
     var seen: Set<String> = []
-    let used = survey.scales.filter { scale in
-      survey.roles.items.contains { item in scale.columns.contains(item.column) }
-    }
-    return used.sorted { $0.columns.count > $1.columns.count }.flatMap { scale -> [String] in
+    return used(survey).flatMap { scale -> [String] in
       let guesses = (scale.dontKnow + scale.notAsked).filter { guess in
         if case .label = guess.reason { return false }
         return seen.insert(guess.code).inserted
       }
-      let texts = scale.codes.isEmpty ? [] : ["\(survey.id): \(words.codes(scale))"]
+      let texts =
+        scale.codes.isEmpty || scale.isTurned ? [] : ["\(survey.id): \(words.codes(scale))"]
       return texts + guesses.map { "\(survey.id): \(words.reason($0, on: scale))" }
     }
   }

@@ -44,6 +44,12 @@ extension DraftWords {
   }
 
   func scaleReason(_ scale: DraftScale) -> String {
+    if scale.isTurned {
+      return self(
+        "kodene er snudd: kilden teller fra den positive enden",
+        "kodane er snudde: kjelda tel frå den positive enden",
+        "the codes are turned: the source counts from the positive end")
+    }
     if scale.isByWords {
       return self(
         "rekkefølgen på svarordene", "rekkjefølgja på svarorda", "the order of the words")
@@ -73,11 +79,28 @@ extension DraftWords {
           "koden for «veit ikkje» står mellom dei andre, som blir talde fortløpande: \(list)",
           "the code for “don't know” lies between the others, which are numbered on: \(list)")
     }
+    if scale.isTurned { return turned(scale) }
     let order = scale.labels.sorted { $0.key < $1.key }.map { "\($0.key) «\($0.value)»" }
     return self(
       "rekkefølgen på svarordene: \(order.joined(separator: ", "))",
       "rekkjefølgja på svarorda: \(order.joined(separator: ", "))",
       "the order of the words: \(order.joined(separator: ", "))")
+  }
+
+  /// Codes that the source numbers from the positive end to the negative, and that are turned.
+  private func turned(_ scale: DraftScale) -> String {
+    // In the order of the source.
+    let codes = scale.codes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let named = [codes.first, codes.last].compactMap(\.self).map { code, value in
+      Int(code) == nil ? "«\(code)»" : "\(code) «\(scale.labels[value] ?? code)»"
+    }
+    let ends = named.joined(separator: self(" til ", " til ", " to "))
+    let list = codes.map { "\($0.key): \($0.value)" }.joined(separator: ", ")
+    return self(
+      "kilden teller fra den positive enden (\(ends)), så kodene er snudd for at høye tall skal være bra: `codes: {\(list)}`. Er lave tall ment å være bra, så ta bort `codes` og skriv kildens ord under `labels`",
+      "kjelda tel frå den positive enden (\(ends)), så kodane er snudde for at høge tal skal vere bra: `codes: {\(list)}`. Er låge tal meinte å vere bra, så ta bort `codes` og skriv orda frå kjelda under `labels`",
+      "the source counts from the positive end (\(ends)), so the codes are turned for high numbers to be good: `codes: {\(list)}`. If low numbers are meant to be good, take `codes` away and write the source's words under `labels`"
+    )
   }
 
   func strays(_ count: Int) -> String {

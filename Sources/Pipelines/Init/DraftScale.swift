@@ -10,6 +10,8 @@ struct DraftScale {
   var codes: [String: Int] = [:]
   /// The values are in the order of words, and not in that of codes.
   var isByWords = false
+  /// The source numbers the codes from the positive end to the negative.
+  var isTurned = false
   /// Words of the codes, where all columns agree.
   var labels: [Int: String] = [:]
   var dontKnow: [CodeGuess] = []

@@ -63,6 +63,8 @@ struct MissingCodeGuess {
         scale.notAsked.append(guess)
       } else if TellingWords.meansDontKnow(word) {
         scale.dontKnow.append(guess)
+      } else if scale.isTurned, let code = Int(word) {
+        addApart(code, count, nil, to: &scale)
       } else {
         scale.strays += count
       }

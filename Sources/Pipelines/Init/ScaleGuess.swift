@@ -136,7 +136,7 @@ struct ScaleGuess {
       scales.append(
         DraftScale(
           low: range.lowerBound, high: range.upperBound, columns: columns, isLabelled: isLabelled,
-          codes: codes.values ?? [:], isByWords: codes.isByWords))
+          codes: codes.values ?? [:], isByWords: codes.isByWords, isTurned: codes.isTurned))
     }
   }
 

@@ -145,6 +145,7 @@ private struct SurveyColumns {
       columns[place].codes = codes
       columns[place].kind = .codes
     }
+    for (place, codes) in TurnedCodes.find(columns, waves) { columns[place].codes = codes }
   }
 
   /// The column of another wave that asks the same.

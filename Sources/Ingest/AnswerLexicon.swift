@@ -1,34 +1,55 @@
 /// The words of common scales, in Norwegian (both forms) and English, and in which order they stand:
 /// from the negative, the rare and the little to the positive, the frequent and the much.
-struct AnswerLexicon {
-  struct Step: Hashable {
+public struct AnswerLexicon: Sendable {
+  public struct Step: Hashable, Sendable {
     /// Steps of one family can be put in order.
-    let family: String
+    public let family: String
     /// The larger the further up; 0 is the middle.
-    let rank: Int
+    public let rank: Int
   }
 
-  static let middle = "middle"
+  public static let middle = "middle"
 
   private let steps: [String: Step]
   /// A step → the one as far on the other side of the middle.
   private let opposites: [String: String]
 
-  static let shared = AnswerLexicon()
+  public static let shared = AnswerLexicon()
 
   /// Nil: the words are no step that is known. A step of the family `middle` is the middle of any.
-  func step(_ text: String) -> Step? { steps[Self.plain(text)] }
+  public func step(_ text: String) -> Step? { steps[Self.plain(text)] }
+
+  /// 1: words of one family that are nearer to its upper end the higher the value; −1: the lower; 0:
+  /// neither, or too few of the words are steps that are known.
+  public func direction(_ labels: [Double: String]) -> Int {
+    var ranks: [Int] = []
+    var family: String?
+    var unknown = 0
+    for (_, label) in labels.sorted(by: { $0.key < $1.key }) where Double(label) == nil {
+      guard let step = step(NumberedWords.split(label)?.words ?? label) else {
+        unknown += 1
+        continue
+      }
+      ranks.append(step.rank)
+      guard step.family != Self.middle else { continue }
+      guard family ?? step.family == step.family else { return 0 }
+      family = step.family
+    }
+    guard family != nil, ranks.count > max(1, unknown) else { return 0 }
+    let steps = zip(ranks, ranks.dropFirst())
+    return steps.allSatisfy(<) ? 1 : steps.allSatisfy(>) ? -1 : 0
+  }
 
   /// The words of the step as far on the other side of the middle, with a capital where `text` has
   /// one; nil: there is none.
-  func opposite(_ text: String) -> String? {
+  public func opposite(_ text: String) -> String? {
     guard let opposite = opposites[Self.plain(text)] else { return nil }
     guard let first = opposite.first, text.first?.isUppercase == true else { return opposite }
     return first.uppercased() + opposite.dropFirst()
   }
 
   /// In lower case, one blank between words, without a stop at the end.
-  static func plain(_ text: String) -> String {
+  public static func plain(_ text: String) -> String {
     var words = text.lowercased().split { $0.isWhitespace }.joined(separator: " ")
     while let last = words.last, ".,:;!".contains(last) { words.removeLast() }
     return words

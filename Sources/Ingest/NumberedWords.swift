@@ -1,12 +1,12 @@
 /// Texts that name the step of a scale by its number and perhaps its words: `1 - Helt uenig`, `6.
 /// Helt enig`, `Helt enig (6)`.
-enum NumberedWords {
+public enum NumberedWords {
   /// The number and the words; nil: the text does not begin or end so.
-  static func split(_ text: String) -> (number: Int, words: String)? {
+  public static func split(_ text: String) -> (number: Int, words: String)? {
     leading(text[...]) ?? trailing(text)
   }
 
-  static func number(leading text: String) -> Int? { split(text)?.number }
+  public static func number(leading text: String) -> Int? { split(text)?.number }
 
   private static func leading(_ text: Substring) -> (number: Int, words: String)? {
     var rest = text
