@@ -11,6 +11,8 @@ struct FigureReader {
   /// By wave.
   private let unitsByWave: [String: NamedUnits]
   private let source: String
+  /// Columns of the file that something asks for.
+  private let used: Set<String>
   let symbols: FigureSymbols
   private var faults = FigureFaults()
   /// Key of each row seen, and its place in `table`.
@@ -35,6 +37,7 @@ struct FigureReader {
     units = NamedUnits(file.units, labels)
     unitsByWave = file.unitsByWave.mapValues { NamedUnits($0, labels) }
     source = file.source
+    used = Set(layout.fields.map(table.sourceColumn) + file.columns.only.keys)
     symbols = file.symbols
     // A row of a unit that ends after its name is no footnote, but was cut.
     for note in whole.footnotes where units.meaning.reading(note.text) != .unknown {
@@ -245,6 +248,8 @@ struct FigureReader {
       + tally.notes(
         source: source, column: column.map(table.sourceColumn) ?? "", skipped: table.skippedRows)
       + unitNotes
+      + [severalYears(SeveralYears.find(whole, table, used: used), in: source)]
+      .compactMap(\.self)
   }
 
   private var unitNotes: [QualityNote] {

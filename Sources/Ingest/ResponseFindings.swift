@@ -114,13 +114,7 @@ struct ResponseFindings {
   }
 
   mutating func addYears(_ found: (column: String, texts: [String])?) {
-    guard let (column, years) = found else { return }
-    // Which years they are is not released: they may be something of the respondents'.
-    note(
-      column, "several_years", .warning, years.count,
-      "years or waves stand in the column, several of them, and all rows are read as one wave: say with "
-        + "`only: {\(column): …}` which rows are wanted, if they are of several waves",
-      detail: years.joined(separator: ", "))
+    if let note = severalYears(found, in: request.source) { notes.append(note) }
   }
 
   /// Codes of an item that the codebook does not declare: each with its count where enough

@@ -4,76 +4,60 @@ import Survey
 /// Looks for a column that says which year or wave a row is of, and that nothing asks for: where it
 /// holds several, the rows of several waves would be read as one.
 struct SeveralYears {
-  /// Names of columns of years; a year is looked for in their texts.
-  private static let years: Set = [
-    "år", "aar", "årstall", "årstal", "year", "undersøkelsesår", "undersøkingsår", "måleår",
-    "svarår", "skoleår", "skuleår", "årgang", "surveyyear", "periode", "tidspunkt", "undersøkelse",
-    "undersøking",
-  ]
-  /// Names of columns of waves, whose texts may be anything.
-  private static let waves: Set = ["wave", "bølge", "bølgje", "måling", "målepunkt", "runde"]
-  /// Words that speak of a respondent's years.
-  private static let ofPersons = [
-    "fød", "birth", "born", "ansatt", "ansett", "tilsett", "ansien", "alder", "tiltred", "begyn",
-    "start", "utdan", "eksam", "flytt", "botid", "barn", "kull", "kohort", "i kommunen",
-  ]
-
   /// The column's name, and the years or waves that stand at places spread over the file; nil where
   /// there are fewer than two.
   static func find(_ opened: OpenedTable, _ plan: ColumnPlan) -> (column: String, texts: [String])?
   {
     let used = plan.used
-    let candidates = opened.columns.indices.compactMap { place -> (place: Int, kind: Kind)? in
-      used.contains(place) ? nil : kind(of: opened.columns[place]).map { (place, $0) }
+    var candidates = opened.columns.indices.compactMap { place -> Candidate? in
+      used.contains(place) ? nil : Candidate(place, opened.columns[place])
     }
-    guard !candidates.isEmpty else { return nil }
-    let stretches = stretches(of: opened)
-    for (place, kind) in candidates {
-      let column = opened.columns[place]
-      let texts = stretches.reduce(into: Set<String>()) { texts, stretch in
-        texts.formUnion(Self.texts(in: stretch, place, opened))
+    for range in stretches(of: opened) where !candidates.isEmpty {
+      read(range, of: opened, &candidates)
+      candidates.removeAll(where: \.isOut)
+    }
+    return first(candidates)
+  }
+
+  /// The same in a table of figures, where years that follow from the wave of the row say nothing
+  /// new.
+  /// - Parameters:
+  ///   - whole: as it is in the file.
+  ///   - table: its wanted rows, with a column of waves or without.
+  ///   - used: columns of the file that something asks for.
+  static func find(_ whole: SmallTable, _ table: SmallTable, used: Set<String>)
+    -> (column: String, texts: [String])?
+  {
+    let wanted = Set(table.rowNumbers)
+    let rows = zip(whole.rows, whole.rowNumbers).filter { wanted.contains($0.1) }.map(\.0)
+    let waves = table.column("wave").map { wave in table.rows.map { $0[wave] } }
+    let candidates = whole.header.indices.compactMap { place -> Candidate? in
+      let name = whole.header[place]
+      guard !name.isEmpty, !used.contains(name) else { return nil }
+      let column =
+        whole.columns.first { $0.name == name } ?? TabularText.Column(name: name, valueLabels: [:])
+      guard var candidate = Candidate(place, column) else { return nil }
+      var byWave: [String: Candidate] = [:]
+      for (number, row) in rows.enumerated() where !candidate.isOut {
+        candidate.add(row[place])
+        if let waves { byWave[waves[number], default: candidate.empty].add(row[place]) }
       }
-      let found = Set(
-        texts.compactMap { text in
-          let words = column.valueLabels[text] ?? text
-          return kind == .waves ? (text.isEmpty ? nil : words) : year(in: words).map(String.init)
-        })
-      if (2...mostWaves).contains(found.count) { return (column.name, found.sorted()) }
-    }
-    return nil
-  }
-
-  /// More different texts than that are no waves.
-  private static let mostWaves = 40
-
-  private enum Kind { case years, waves }
-
-  /// What the column's name or its question says that it holds.
-  private static func kind(of column: TabularText.Column) -> Kind? {
-    for text in [column.name, column.label ?? ""] {
-      let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-      guard (1...3).contains(words.count), !ofPersons.contains(where: text.lowercased().contains)
-      else { continue }
-      if words.contains(where: years.contains) { return .years }
-      // `Måling av trivsel` and `Måling 1` measure something of the respondent.
-      if words.count == 1, waves.contains(words[0]), !text.contains(where: \.isNumber) {
-        return .waves
+      guard waves == nil || byWave.values.contains(where: { $0.found.count > 1 }) else {
+        return nil
       }
+      return candidate.isOut ? nil : candidate
     }
-    return nil
+    return first(candidates)
   }
 
-  /// The first four digits that stand alone and are a year, as in `2011/2012`, `høst 2011` and
-  /// `2011-04-01`; in a short text only.
-  static func year(in text: String) -> Int? {
-    guard text.utf8.count <= 30 else { return nil }
-    // The hour and minute of a moment are four digits too: behind a T, or behind a whole date.
-    let parts = text.split { $0 == "T" || $0 == " " }
-    let digits = parts.first?.count(where: \.isNumber) ?? 0
-    let words = digits >= 6 ? parts.prefix(1) : parts[...]
-    return words.lazy.flatMap { $0.split { !($0.isASCII && $0.isNumber) } }
-      .filter { $0.count == 4 }.compactMap { Int($0) }.first { (1990...2099).contains($0) }
+  /// One that is called so before one that only looks so.
+  private static func first(_ candidates: [Candidate]) -> (column: String, texts: [String])? {
+    let found = candidates.filter(\.holdsSeveral)
+    let first = found.first { $0.kind != .unnamed } ?? found.first
+    return first.map { ($0.column.name, $0.found.sorted()) }
   }
+
+  // MARK: Reading
 
   private static let mostStretches = 16
 
@@ -83,8 +67,9 @@ struct SeveralYears {
     let isLast: Bool
   }
 
-  /// Bytes below the header, at places spread over the file, the beginning and the end among them.
-  private static func stretches(of opened: OpenedTable) -> [Stretch] {
+  /// Where stretches begin below the header, at places spread over the file, the beginning and the
+  /// end among them.
+  private static func stretches(of opened: OpenedTable) -> [Int] {
     let (first, size) = (opened.dataStart, opened.source.size)
     let count = min(FormatSample.size, size - first)
     guard count > 0 else { return [] }
@@ -92,33 +77,109 @@ struct SeveralYears {
     let places = (0...steps).map {
       steps == 0 ? first : first + (size - count - first) / steps * $0
     }
-    return Set(places + [size - count]).sorted().map { place in
-      let bytes = [UInt8](unsafeUninitializedCapacity: count) {
-        $1 = opened.source.read(into: UnsafeMutableRawBufferPointer($0), at: place)
-      }
-      return Stretch(bytes: bytes, isFirst: place == first, isLast: place + count == size)
-    }
+    return Set(places + [size - count]).sorted()
   }
 
-  private static func texts(
-    in stretch: Stretch, _ column: Int, _ opened: OpenedTable
-  ) -> Set<String> {
+  private static func stretch(_ place: Int, of opened: OpenedTable) -> Stretch {
+    let (first, size) = (opened.dataStart, opened.source.size)
+    let count = min(FormatSample.size, size - first)
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) {
+      $1 = opened.source.read(into: UnsafeMutableRawBufferPointer($0), at: place)
+    }
+    return Stretch(bytes: bytes, isFirst: place == first, isLast: place + count == size)
+  }
+
+  private static func read(
+    _ place: Int, of opened: OpenedTable, _ candidates: inout [Candidate]
+  ) {
+    let stretch = stretch(place, of: opened)
+    for place in candidates.indices { candidates[place].begin() }
     let scanner = RecordScanner(delimiter: opened.format.delimiter, most: opened.header.count)
-    var texts: Set<String> = []
     stretch.bytes.withUnsafeBufferPointer { bytes in
       var place = 0
-      while place < bytes.count, texts.count <= mostWaves,
+      var open = Array(candidates.indices)
+      while place < bytes.count, !open.isEmpty,
         case .record(let next) = scanner.scan(bytes, from: place, isLast: true)
       {
         let isCut = place == 0 && !stretch.isFirst || next == bytes.count && !stretch.isLast
         if !isCut, scanner.count == opened.header.count, scanner.flaw == nil {
-          let field = scanner.fields[column]
-          let text = Array(bytes.trimmed(field.start, field.end).prefix(200))
-          texts.insert(String(decoding: opened.encoding.utf8(text), as: UTF8.self))
+          for number in open {
+            let field = scanner.fields[candidates[number].place]
+            let text = Array(bytes.trimmed(field.start, field.end).prefix(200))
+            candidates[number].add(String(decoding: opened.encoding.utf8(text), as: UTF8.self))
+          }
+          open.removeAll { !candidates[$0].isOpen }
         }
         place = next
       }
     }
-    return texts
+  }
+}
+
+/// A column that may hold years or waves.
+private struct Candidate {
+  let place: Int
+  let column: TabularText.Column
+  let kind: WaveColumn
+  private(set) var found: Set<String> = []
+  /// It holds what no column of years does.
+  private(set) var isOut = false
+  /// Different texts since `begin`.
+  private var texts: Set<String> = []
+
+  /// More different texts than that are no waves.
+  private static let most = 40
+
+  init?(_ place: Int, _ column: TabularText.Column) {
+    guard let kind = WaveColumn(name: column.name, label: column.label) else { return nil }
+    // Codes whose words are years may be answers to anything.
+    if kind == .unnamed, !column.valueLabels.isEmpty { return nil }
+    (self.place, self.column, self.kind) = (place, column, kind)
+  }
+
+  /// The same column, of which nothing was read.
+  var empty: Candidate {
+    var empty = self
+    (empty.found, empty.texts) = ([], [])
+    return empty
+  }
+
+  mutating func begin() { texts = [] }
+
+  var isOpen: Bool { !isOut && texts.count <= Self.most }
+
+  mutating func add(_ text: String) {
+    guard !text.isEmpty, texts.insert(text).inserted else { return }
+    let words = column.valueLabels[text] ?? text
+    switch kind {
+    case .waves: found.insert(words)
+    case .years:
+      if let year = WaveColumn.year(in: words) { found.insert(String(year)) }
+    case .unnamed:
+      guard let year = WaveColumn.yearAlone(in: words) else {
+        isOut = true
+        return
+      }
+      found.insert(String(year))
+      if found.count > 6 { isOut = true }
+    }
+  }
+
+  var holdsSeveral: Bool {
+    if isOut { return false }
+    return kind == .unnamed
+      ? WaveColumn.areWaves(Set(found.compactMap(Int.init))) : (2...Self.most).contains(found.count)
+  }
+}
+
+/// Which years they are is not released: they may be something of the respondents'.
+func severalYears(_ found: (column: String, texts: [String])?, in source: String) -> QualityNote? {
+  found.map { column, texts in
+    QualityNote(
+      source: source, column: column, rule: "several_years", severity: .warning,
+      count: texts.count,
+      message: "years or waves stand in the column, several of them, and all rows are read as one "
+        + "wave: say with `only: {\(column): …}` which rows are wanted, if they are of several waves",
+      detail: texts.joined(separator: ", "))
   }
 }

@@ -254,6 +254,18 @@ import Testing
     ("tidspunkt", "20120301T2015", "20120301T2016", false), ("wave", "1", "1", false),
     ("Fødselsår", "1990", "1991", false), ("År", "20110", "20120", false), ("År", "3", "4", false),
     ("Hvilket år begynte du her hos oss", "2011", "2012", false),
+    ("Tid", "2011", "2012", true), ("arstall", "2011", "2012", true), ("AR", "2011", "2012", true),
+    ("Undersøkelsesrunde", "Vår 2011", "Høst 2011", true),
+    ("Undersøkelsesnavn", "MU 2011", "MU 2012", true), ("Bølge nr", "1", "2", true),
+    ("wave_id", "1", "2", true), ("Kolonne 9", "2011", "2012", true),
+    ("Innlest", "2010-11", "2011-12", true), ("Tid", "2011", "1450", false),
+    ("Tid", "2011-12-30 10:15", "2012-01-02 08:00", false),
+    ("Innsendt", "30.12.2011", "02.01.2012", false),
+    ("Kommunenr", "2011", "2012", false), ("Postnummer", "2011", "2016", false),
+    ("Enhetsnr", "2011", "2012", false), ("Ansatt siden", "2011", "2012", false),
+    ("Sist endret", "1995", "2012", false),
+    ("Merknad", "2011", "flyttet i 2012 til annen enhet", false),
+    ("Bølge 1", "1", "2", false), ("Når fikk du sist en medarbeidersamtale", "2011", "2012", false),
   ])
   func yearsAndWaves(_ name: String, _ one: String, _ other: String, _ isFound: Bool) throws {
     let read = try Sample.read("\(name);q1\n\(one);1\n\(other);2\n", Sample.short(1))

@@ -214,7 +214,28 @@ import Testing
         answers(60, extra: [("år", { $0 == 7 ? "" : "\(2014 + $0 % 2)" }), ("enhet", unit)])
       )
     ])
-    #expect(summary.contains("`år` har flere år; gi hver runde sine rader med `only`"))
+    #expect(summary.contains("`år` har flere år eller runder; gi hver runde sine rader med `only`"))
+  }
+
+  /// Columns of years and waves by other names, and with years in words: they are no questions.
+  @Test(arguments: [
+    ("arstall", "2011", "2012", true), ("AR", "2011", "2012", true),
+    ("Undersøkelsesrunde", "Vår 2011", "Vår 2012", true),
+    ("Undersøkelsesnavn", "MU 2011", "MU 2012", true), ("Bølge nr", "1", "2", false),
+    ("Utgave", "2011", "2012", false),
+  ])
+  func yearsByOtherNames(_ name: String, _ one: String, _ other: String, _ isSplit: Bool) throws {
+    let column: (Int) -> String = { $0 % 2 == 0 ? one : other }
+    let (pipeline, documents, summary) = try draft([
+      ("svar.csv", answers(60, extra: [(name, column), ("enhet", unit)]))
+    ])
+    let survey = pipeline.surveys[0]
+    #expect(survey.declaration.questionnaire.items.count == 6)
+    #expect(survey.declaration.questionnaire.background.isEmpty)
+    #expect(survey.waves.map(\.only) == (isSplit ? [[name: [other]], [name: [one]]] : [[:]]))
+    if isSplit { #expect(survey.waves.map(\.declaration.label) == ["2012", "2011"]) }
+    #expect(summary.contains("`\(name)` har flere år eller runder") == (name == "Bølge nr"))
+    #expect(isSplit || documents.values.contains { $0.contains("# - år: `\(name)`") })
   }
 
   /// Column names that YAML and ids have trouble with; the words come back as they are.

@@ -22,8 +22,10 @@ extension Microdata {
         leave(place, .empty)
       } else if column.looksPersonal {
         leave(place, .person)
-      } else if column.looksLikeYears {
+      } else if column.looksLikeYears || column.looksLikeWaves {
         takeYears(place, column)
+      } else if column.holdsYearsAlone {
+        leave(place, .year)
       } else if column.holdsDates {
         leave(place, .dates)
       } else {
@@ -52,7 +54,7 @@ extension Microdata {
 
   private mutating func takeYears(_ place: Int, _ column: ColumnProfile) {
     if column.distinct == 1, year == nil, column.blanks == 0 {
-      year = column.values.first?.number.map { String(Int($0)) }
+      year = column.values.first.flatMap(column.year).map(String.init)
     } else if column.distinct != 1, years == nil {
       years = place
     }
@@ -110,11 +112,35 @@ extension ColumnProfile {
   }
 
   fileprivate var looksLikeYears: Bool {
-    guard let distinct, distinct <= Microdata.mostCodes, wholeNumbers == filled else {
+    guard let distinct, distinct <= Microdata.mostCodes else { return false }
+    if TellingWords.wave.stand(in: name), wholeNumbers == filled,
+      values.allSatisfy({ FileYear.isYear($0.number) })
+    {
+      return true
+    }
+    let kind = WaveColumn(name: name, label: label)
+    return (kind == .years || kind == .waves) && years.count == values.count
+  }
+
+  /// Waves by the column's name, whatever they are called in it.
+  fileprivate var looksLikeWaves: Bool {
+    guard let distinct, (2...Microdata.mostCodes).contains(distinct) else { return false }
+    return WaveColumn(name: name, label: label) == .waves
+  }
+
+  /// Nothing but years near each other, of a column whose name does not say what they are: they are
+  /// steps of no scale.
+  fileprivate var holdsYearsAlone: Bool {
+    guard let distinct, distinct <= Microdata.mostCodes, years.count == values.count else {
       return false
     }
-    return TellingWords.wave.stand(in: name) && values.allSatisfy { FileYear.isYear($0.number) }
+    return WaveColumn(name: name, label: label) != nil && WaveColumn.areWaves(years)
   }
+
+  /// The year that a text, or what the source calls it, holds; nil: none.
+  func year(_ value: Value) -> Int? { WaveColumn.year(in: valueLabels[value.text] ?? value.text) }
+
+  private var years: Set<Int> { Set(values.compactMap(year)) }
 
   /// Dates, as a spreadsheet writes them, in most of the cells.
   fileprivate var holdsDates: Bool {

@@ -179,9 +179,9 @@ extension DraftSummary {
       wave.microdata.years.map { column in
         "\(wave.file.shown): "
           + words(
-            "`\(wave.microdata.name(column))` har flere år; gi hver runde sine rader med `only`",
-            "`\(wave.microdata.name(column))` har fleire år; gje kvar runde radene sine med `only`",
-            "`\(wave.microdata.name(column))` holds several years; give each wave its rows by `only`"
+            "`\(wave.microdata.name(column))` har flere år eller runder; gi hver runde sine rader med `only`",
+            "`\(wave.microdata.name(column))` har fleire år eller rundar; gje kvar runde radene sine med `only`",
+            "`\(wave.microdata.name(column))` holds several years or waves; give each wave its rows by `only`"
           )
       }
     }

@@ -119,12 +119,12 @@ struct DraftFileReader {
     guard let place = whole.years else { return [] }
     let column = whole.profile.columns[place]
     let years = column.values.filter { $0.count >= Self.fewestRows }
-    guard column.blanks == 0, column.distinct == years.count, (2...Self.mostYears) ~= years.count
+    let numbers = years.compactMap(column.year)
+    guard column.blanks == 0, column.distinct == years.count, (2...Self.mostYears) ~= years.count,
+      Set(numbers).count == years.count
     else { return [] }
     var found: [Microdata] = []
-    for year in years.enumerated().sorted(by: {
-      ($0.element.number ?? 0) > ($1.element.number ?? 0)
-    }) {
+    for year in years.enumerated().sorted(by: { numbers[$0.offset] > numbers[$1.offset] }) {
       let others = zip(column.cells, whole.profile.sourceRows)
         .filter { $0.0 != UInt8(truncatingIfNeeded: year.offset) }.map(\.1)
       let leftOut = Set(others + whole.summaryRows.map(\.row))
