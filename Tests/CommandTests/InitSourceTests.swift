@@ -73,6 +73,31 @@ import Testing
     #expect(codebook.contains("{id: q1, text: \"q1\""))
   }
 
+  /// Sheets that are called by their years are waves of one survey.
+  @Test func sheetsOfYears() throws {
+    let work = try Workdir()
+    let outcome = try drafted(work, ["\(Self.files)/aarsark.xlsx"])
+    let pipeline = try work.text("draft/pipeline.yaml")
+    #expect(pipeline.contains("- wave: 2012   # gjettet: arkets navn"))
+    #expect(pipeline.contains("- wave: 2011   # gjettet: arkets navn"))
+    #expect(outcome.output.contains("aarsark.xlsx `2011`: "))
+    #expect(outcome.output.contains("2011, 59 svar, enhet i `Enhet`"))
+    #expect(try work.run("validate", "draft/pipeline.yaml").status == 0)
+    _ = try means(work)
+    let lines = try work.text("out/items.csv").split(whereSeparator: \.isNewline)
+    for (wave, rows) in [("2012", 60), ("2011", 59)] {
+      let count = (0..<rows).count { answer($0, 1) != nil }
+      #expect(
+        lines.contains {
+          $0.contains(",\(wave),") && $0.contains(",Hele virksomheten,") && $0.contains(",q1,")
+            && $0.contains(",\(count),")
+        }, "\(wave)")
+    }
+    let one = try Workdir()
+    _ = try drafted(one, ["\(Self.files)/aarsark.xlsx", "--sheet", "2011"])
+    #expect(try one.text("draft/pipeline.yaml").contains("- wave: 2011   # gjettet: arkets navn"))
+  }
+
   @Test func aSheetThatIsNotThere() throws {
     let work = try Workdir()
     let none = try work.run("init", "\(Self.files)/ark-2013.xlsx", "--sheet", "Svar")

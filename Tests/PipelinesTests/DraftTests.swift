@@ -162,6 +162,37 @@ import Testing
     #expect(file.reading.columns.only == ["Enhet": ["Åsen skole", "Lia", "Øya", "Mo"]])
   }
 
+  /// A list that only its file's name calls one of invited; one of people is none.
+  @Test(arguments: [
+    ("Enhet;Antall", "20", true), ("unit;n", "20", true), ("Enhet;2012", "20", true),
+    ("Enhet;Antall", "ola", false), ("Enhet;Kontakt;Rom", "20;20", false),
+  ])
+  func invitedByTheFilesName(_ header: String, _ cell: String, _ isTaken: Bool) throws {
+    let (pipeline, _, summary) = try draft([
+      ("mu-2012.csv", answers(60, extra: [("Enhet", unit)])),
+      ("invitert-2012.csv", "\(header)\nÅsen skole;\(cell)\nLia;\(cell)\nØya;\(cell)\n"),
+    ])
+    #expect(summary.contains("invitert-2012.csv: inviterte, mu 2012") == isTaken)
+    if case .file = pipeline.surveys[0].waves[0].invited {
+      #expect(isTaken)
+    } else {
+      #expect(!isTaken)
+    }
+  }
+
+  /// Codes without words whose ends are those of no usual scale are told first.
+  @Test(arguments: [(0, 7, true), (1, 6, false), (0, 10, false), (1, 9, true), (1, 5, false)])
+  func unusualScales(_ low: Int, _ high: Int, _ isTold: Bool) throws {
+    var random = Lehmer(state: 7)
+    var text = "enhet;q1;q2;q3;q4\n"
+    for row in 0..<400 {
+      let cells = (0..<4).map { _ in String(low + random.next(high - low + 1)) }
+      text += ([unit(row)] + cells).joined(separator: ";") + "\n"
+    }
+    let (_, _, summary) = try draft([("mu-2012.csv", text)])
+    #expect(summary.contains("mu: skalaen \(low)–\(high) er uvanlig") == isTold)
+  }
+
   /// A unit whose number is the sum of the others', or that is called as sums are, gives answers.
   @Test func unitsThatLookLikeSums() throws {
     let names = ["N", "Lia", "Mo"]

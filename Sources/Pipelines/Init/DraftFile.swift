@@ -11,8 +11,10 @@ struct DraftFile {
   let table: NamedTable
   /// Further sheets of the workbook that may hold a table.
   let otherSheets: [String]
-  /// A year in the file's name; nil: none.
+  /// A year in the name of the file or of the sheet; nil: none.
   let year: String?
+  /// The year stands in the sheet's name.
+  let isSheetYear: Bool
   /// Words of the file's name that tell what it is about.
   let words: [String]
   let content: Content
@@ -61,7 +63,10 @@ struct DraftFile {
     self.otherSheets = otherSheets
     let name = shown.split(separator: "/").last.map(String.init) ?? shown
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    year = FileYear.find(in: stem)
+    // A sheet that is called by its year alone says more than the file.
+    let (named, sheet) = (FileYear.find(in: stem), table.sheet.flatMap(FileYear.find))
+    isSheetYear = sheet != nil && (named == nil || sheet == table.sheet)
+    year = isSheetYear ? sheet : named
     words = TellingWords.tokens(stem).filter { !TellingWords.generic.are($0) }
   }
 }

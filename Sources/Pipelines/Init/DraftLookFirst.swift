@@ -148,7 +148,8 @@ extension DraftSummary {
       }
       let texts =
         scale.codes.isEmpty || scale.isTurned ? [] : ["\(survey.id): \(words.codes(scale))"]
-      return texts + guesses.map { "\(survey.id): \(words.reason($0, on: scale))" }
+      let unusual = scale.isUnusual ? ["\(survey.id): \(words.unusual(scale))"] : []
+      return texts + unusual + guesses.map { "\(survey.id): \(words.reason($0, on: scale))" }
     }
   }
 

@@ -87,6 +87,16 @@ extension DraftWords {
       "the order of the words: \(order.joined(separator: ", "))")
   }
 
+  /// A scale that hardly any survey has.
+  func unusual(_ scale: DraftScale) -> String {
+    let range = "\(scale.low)–\(scale.high)"
+    return self(
+      "skalaen \(range) er uvanlig: er \(scale.low) eller \(scale.high) «vet ikke» eller ubesvart, så rett `min` og `max` og skriv koden under `dont_know` eller `not_answered`",
+      "skalaen \(range) er uvanleg: er \(scale.low) eller \(scale.high) «veit ikkje» eller ikkje svart, så rett `min` og `max` og skriv koden under `dont_know` eller `not_answered`",
+      "the scale \(range) is unusual: if \(scale.low) or \(scale.high) is “don't know” or a blank, correct `min` and `max` and write the code under `dont_know` or `not_answered`"
+    )
+  }
+
   /// Codes that the source numbers from the positive end to the negative, and that are turned.
   private func turned(_ scale: DraftScale) -> String {
     // In the order of the source.
@@ -176,6 +186,7 @@ extension DraftWords {
   func wave(_ reason: DraftWave.LabelReason) -> String {
     switch reason {
     case .fileName: self("året i filnavnet", "året i filnamnet", "the year in the file's name")
+    case .sheetName: self("arkets navn", "namnet på arket", "the sheet's name")
     case .column: self("året i en kolonne", "året i ein kolonne", "the year in a column")
     case .order:
       self(

@@ -20,6 +20,13 @@ struct DraftScale {
   var strays = 0
 
   var range: ClosedRange<Int> { low...high }
+  /// Its ends were found among the codes alone, and are those of hardly any scale: one of them may be
+  /// no answer.
+  var isUnusual: Bool {
+    guard !isLabelled, codes.isEmpty, points > 4 else { return false }
+    return low < 0 || (low == 0 && high != 10) || (low == 1 && [8, 9].contains(high))
+      || (low > 1 && points > 5)
+  }
   var points: Int { high - low + 1 }
 }
 

@@ -9,7 +9,13 @@ struct DraftSummary {
   init(_ draft: Draft, _ words: DraftWords) {
     self.draft = draft
     self.words = words
-    for file in draft.files { lines.append("  \(file.shown): \(role(of: file))") }
+    for file in draft.files {
+      let isOneOfSeveral = draft.files.contains {
+        $0.path == file.path && $0.table.sheet != file.table.sheet
+      }
+      let sheet = isOneOfSeveral ? file.table.sheet.map { " `\($0)`" } ?? "" : ""
+      lines.append("  \(file.shown)\(sheet): \(role(of: file))")
+    }
     for survey in draft.surveys { lines.append("  \(survey.id): \(overview(survey))") }
     if draft.units.rows != nil, draft.units.given == nil {
       lines.append("  units.csv: \(words.units(draft.units.organisation.units.count - 1))")
@@ -52,7 +58,9 @@ struct DraftSummary {
   private func answers(_ file: DraftFile, _ microdata: Microdata) -> String {
     for survey in draft.surveys {
       for wave in survey.answers.waves
-      where wave.file.path == file.path && wave.microdata.only?.text == microdata.only?.text {
+      where wave.file.path == file.path && wave.file.table.sheet == file.table.sheet
+        && wave.microdata.only?.text == microdata.only?.text
+      {
         let unit =
           microdata.units.isEmpty
           ? words("ingen enhet", "inga eining", "no unit")

@@ -69,6 +69,27 @@ struct FileRole {
     }
   }
 
+  /// The columns of a unit and of a number that is called no more than a number, or is the only other
+  /// column; nil: there are none.
+  static func countedUnits(_ header: [String]) -> [String: String]? {
+    guard let unit = header.first(where: { $0.lowercased() == "unit" || isName(of: "unit", $0) })
+    else { return nil }
+    let rest = header.filter { $0 != unit }
+    let counts: Set<String> = [
+      "antall", "antal", "tal", "tall", "n", "count", "number", "personer", "personar", "ansatte",
+      "tilsette", "mottakere", "mottakarar",
+    ]
+    guard
+      let number = rest.first(where: { counts.contains($0.lowercased()) })
+        ?? (rest.count == 1 ? rest.first : nil), !number.isEmpty
+    else { return nil }
+    return ["unit": unit, "invited": number]
+  }
+
+  private static func isName(of field: String, _ column: String) -> Bool {
+    names[field]?.contains(column.lowercased()) ?? false
+  }
+
   private static func other(_ header: [String]) -> DraftFile.OtherTable? {
     func has(_ exact: String...) -> Bool { exact.allSatisfy(header.contains) }
     if has("unit", "dimension", "mean") { return .published }

@@ -94,6 +94,7 @@ struct NamedTables {
     }
     let guess = preview.flatMap { HeaderGuess($0.rows, isText: false) }
     var table = named(plain, .sheet(sheet, isNamed: true), guess?.rows)
+    table.sheet = preview?.sheet
     table.header = guess
     return table
   }

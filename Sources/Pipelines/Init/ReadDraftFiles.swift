@@ -35,7 +35,12 @@ struct DraftFileReader {
   /// A file with answers of several years is one for each. Faults: those of reading the file, as
   /// faults of data.
   func read(_ shown: String) throws(Faults) -> [DraftFile] {
-    let file = try readWhole(shown)
+    var files: [DraftFile] = []
+    for file in try readWhole(shown) { files += try read(file) }
+    return files
+  }
+
+  private func read(_ file: DraftFile) throws(Faults) -> [DraftFile] {
     guard case .microdata(let microdata) = file.content else { return [file] }
     do throws(Faults) {
       let years = try byYear(file.table, microdata)
@@ -43,7 +48,7 @@ struct DraftFileReader {
         ? [file]
         : years.map {
           DraftFile(
-            shown: shown, table: file.table, content: .microdata($0),
+            shown: file.shown, table: file.table, content: .microdata($0),
             otherSheets: file.otherSheets)
         }
     } catch {
@@ -51,7 +56,9 @@ struct DraftFileReader {
     }
   }
 
-  private func readWhole(_ shown: String) throws(Faults) -> DraftFile {
+  /// The first table that is understood; with answers of a sheet called by its year also the other
+  /// sheets that are called so and hold answers.
+  private func readWhole(_ shown: String) throws(Faults) -> [DraftFile] {
     do throws(Faults) {
       let tables = try NamedTables(folder: folder, choice: choice).tables(shown)
       var first: (table: NamedTable, content: DraftFile.Content)?
@@ -59,9 +66,13 @@ struct DraftFileReader {
       for table in tables {
         do throws(Faults) {
           let content = try content(table)
-          let others = tables.compactMap(\.sheet).filter { $0 != table.sheet }
           if !content.isUnknown || tables.count == 1 {
-            return DraftFile(shown: shown, table: table, content: content, otherSheets: others)
+            let found = try [(table, content)] + others(table, content, tables)
+            let sheets = Set(found.compactMap(\.0.sheet))
+            let others = tables.compactMap(\.sheet).filter { !sheets.contains($0) }
+            return found.map {
+              DraftFile(shown: shown, table: $0, content: $1, otherSheets: others)
+            }
           }
           first = first ?? (table, content)
         } catch {
@@ -69,13 +80,31 @@ struct DraftFileReader {
         }
       }
       if let first {
-        return DraftFile(
-          shown: shown, table: first.table, content: first.content, otherSheets: [])
+        return [
+          DraftFile(shown: shown, table: first.table, content: first.content, otherSheets: [])
+        ]
       }
       throw fault ?? Faults([])
     } catch {
       throw Faults(error.diagnostics.map(\.asData))
     }
+  }
+
+  /// Answers of other years than the first, each on a sheet that is called by its year.
+  private func others(
+    _ first: NamedTable, _ content: DraftFile.Content, _ tables: [NamedTable]
+  ) throws(Faults) -> [(NamedTable, DraftFile.Content)] {
+    guard case .microdata = content, let sheet = first.sheet, FileYear.find(in: sheet) == sheet
+    else { return [] }
+    var found: [(NamedTable, DraftFile.Content)] = []
+    for table in tables {
+      guard let other = table.sheet, other != sheet, FileYear.find(in: other) == other else {
+        continue
+      }
+      let content = try self.content(table)
+      if case .microdata = content { found.append((table, content)) }
+    }
+    return found
   }
 
   private func content(_ table: NamedTable) throws(Faults) -> DraftFile.Content {
@@ -93,8 +122,26 @@ struct DraftFileReader {
     case .exportPart: return .unknown(.exportPart)
     case .microdata:
       if let foreign = try ForeignFigures(source, header) { return .foreign(foreign) }
+      if let invited = try invited(source, header) { return .invited(invited) }
       return try microdata(table)
     }
+  }
+
+  /// Columns that a list of invited has at most, and rows.
+  private static let mostListed = (columns: 4, rows: 20_000)
+
+  /// A number for each unit, in a file that is called so; nil: the file is something else.
+  private func invited(_ source: TableSource, _ header: [String]) throws(Faults) -> FigureTable? {
+    let name = source.shown.split(separator: "/").last.map(String.init) ?? source.shown
+    guard TellingWords.invited.stand(in: name), header.count <= Self.mostListed.columns,
+      let columns = FileRole.countedUnits(header), let unit = columns["unit"],
+      let number = columns["invited"], let table = try? SmallTable.readWhole(source),
+      let place = table.column(unit), let count = table.column(number)
+    else { return nil }
+    let units = table.rows.map { $0[place] }
+    let areCounts = table.rows.allSatisfy { $0[count].isEmpty || table.number($0[count]) != nil }
+    return areCounts && Set(units).count == units.count && units.count <= Self.mostListed.rows
+      ? FigureTable(table: table, columns: columns) : nil
   }
 
   /// Answers, where there are as many rows and columns as answers have.

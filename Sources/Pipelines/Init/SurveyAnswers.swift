@@ -141,7 +141,7 @@ struct DraftWave {
   /// Columns are known by the numbers in their names: they are called otherwise in the newest wave.
   let isByNumber: Bool
 
-  enum LabelReason { case fileName, column, order }
+  enum LabelReason { case fileName, sheetName, column, order }
 }
 
 /// A column that may be an item, over all waves.

@@ -80,7 +80,7 @@ struct SurveyGroups {
       taken.insert(label)
       let reason: DraftWave.LabelReason =
         member.file.year != nil && member.microdata.only == nil
-        ? .fileName : member.year != nil ? .column : .order
+        ? (member.file.isSheetYear ? .sheetName : .fileName) : member.year != nil ? .column : .order
       return (label, reason)
     }
   }

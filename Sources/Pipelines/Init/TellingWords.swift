@@ -168,6 +168,8 @@ extension TellingWords {
     "sheet", "ark", "undersøkelse", "undersøkelsen", "undersokelse", "undersøking", "survey",
     "respondenter", "utf", "csv", "sav", "alle", "endelig", "final", "kopi", "copy",
   ])
+  /// Words of files that say how many were asked.
+  static let invited = TellingWords([], beginnings: ["invit", "utsend", "mottaker", "mottakar"])
   /// Words in the names of rows that sum up others.
   static let total = TellingWords([
     "sum", "summen", "totalt", "total", "totalen", "totalsum", "samlet", "samla", "gjennomsnitt",

@@ -1,4 +1,4 @@
-"""Writes ark-2013.xlsx, svarord-2013.xlsx, svar.db and tabeller.db with Python 3.11 and openpyxl 3.1.5.
+"""Writes ark-2013.xlsx, aarsark.xlsx, svarord-2013.xlsx, svar.db and tabeller.db with Python 3.11 and openpyxl 3.1.5.
 
 The answers follow from row and item by a rule that the tests work out for themselves.
 """
@@ -44,6 +44,22 @@ def sheets():
     book.save("ark-2013.xlsx")
 
 
+def years():
+    """A sheet for each year, the newest first, and one of words; the older without its last row."""
+    book = openpyxl.Workbook()
+    for year in ["2012", "2011"]:
+        sheet = book.active if year == "2012" else book.create_sheet(year)
+        sheet.title = year
+        sheet.append(["Id", "Enhet"] + [f"q{item}" for item in range(1, 7)])
+        for row in range(ROWS if year == "2012" else ROWS - 1):
+            cells = [answer(row, item) for item in range(1, 7)]
+            sheet.append(
+                [1000 + row, UNITS[row % 3]] + [9 if value is None else value for value in cells]
+            )
+    book.create_sheet("Merknader")["A1"] = "Ingen"
+    book.save("aarsark.xlsx")
+
+
 def words():
     """As a web form exports it: the questions as names, the answers as words."""
     book = openpyxl.Workbook()
@@ -81,6 +97,8 @@ def databases():
         file.close()
 
 
-sheets()
-words()
-databases()
+if __name__ == "__main__":
+    sheets()
+    years()
+    words()
+    databases()
