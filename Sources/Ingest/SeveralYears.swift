@@ -106,6 +106,7 @@ struct SeveralYears {
           for number in open {
             let field = scanner.fields[candidates[number].place]
             let text = Array(bytes.trimmed(field.start, field.end).prefix(200))
+            if text.isEmpty { continue }
             candidates[number].add(String(decoding: opened.encoding.utf8(text), as: UTF8.self))
           }
           open.removeAll { !candidates[$0].isOpen }
