@@ -132,7 +132,9 @@ extension FigureReader {
         ? "A percent sign is no part of a number: leave it out."
         : table.columns.isEmpty
           ? "The file's decimal sign is `\(table.format.decimal.rawValue)` "
-            + "(\(table.format.declared.decimal == nil ? "detected" : "declared"))."
+            + (table.format.declared.decimal == nil
+              ? "(detected): declare `decimal` if it is another, and leave out signs between thousands."
+              : "(declared). Leave out signs between thousands.")
           : "Where the cell is a text, a comma before three digits may mean thousands: make it a number."
     )
   }

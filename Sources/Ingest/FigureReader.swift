@@ -27,7 +27,8 @@ struct FigureReader {
 
   init(_ file: FigureFile, _ layout: FigureLayout) throws(Faults) {
     do {
-      whole = try file.table()
+      let named = UnitMeaning(file.units, labels: [:])
+      whole = try file.table().withoutFilledUpFootnotes { named.reading($0) != .unknown }
       table = try whole.arranged(by: file.columns, as: layout)
     } catch {
       throw Faults(error.diagnostics.map(\.asFigure))
@@ -300,12 +301,6 @@ extension SmallTable {
           source: source, column: "", rule: "detected_format", severity: .note, count: 1,
           message: report))
     }
-    if let doubt = format.decimalDoubt {
-      notes.append(
-        QualityNote(
-          source: source, column: "", rule: "doubtful_decimal", severity: .warning, count: 1,
-          message: doubt))
-    }
     if endsInRow {
       notes.append(
         QualityNote(
@@ -339,7 +334,27 @@ extension SmallTable {
           source: source, column: column.name, rule: "boolean_cells", severity: .note,
           count: column.booleans.count, message: "cells that hold TRUE or FALSE, read as 1 and 0"))
     }
-    return notes + cellNotes(source)
+    return notes + cellNotes(source) + doubtfulDecimals(source)
+  }
+
+  /// Columns of figures in which, within some indicator, the decimal sign may stand between thousands.
+  private func doubtfulDecimals(_ source: String) -> [QualityNote] {
+    guard columns.isEmpty, format.declared.decimal == nil else { return [] }
+    let kinds = ["indicator", "dimension", "item", "event"].compactMap(column)
+    return header.indices.filter { !Self.textFields.contains(header[$0]) }.compactMap { place in
+      var doubts: [[String]: SignDoubt] = [:]
+      for row in rows where number(row[place]) != nil {
+        doubts[kinds.map { row[$0] }, default: SignDoubt()]
+          .add(row[place].utf8, format.decimal)
+      }
+      let isUsual = format.decimal == format.delimiter.usualDecimal
+      let count = doubts.values.count { $0.holds(isUsual: isUsual) }
+      return count == 0
+        ? nil
+        : QualityNote(
+          source: source, column: sourceColumn(header[place]), rule: "doubtful_decimal",
+          severity: .warning, count: count, message: format.decimalDoubt)
+    }
   }
 
   /// Of the columns that hold figures. Indicators may be shown each in its own way.

@@ -28,7 +28,7 @@ struct FormatSample {
     var format = DetectedFormat(
       delimiter: delimiter, decimal: decimal, encoding: encoding, hasByteOrderMark: mark > 0,
       hint: hint?.delimiter, declared: declared)
-    format.isDecimalDoubtful = declared.decimal == nil && detected.isDoubtful
+    format.doubtfulColumns = declared.decimal == nil ? detected.doubtful : []
     // A letter of the hint is one byte, or two of UTF-16.
     return (format, mark + (hint?.length ?? 0) * (encoding.isByteBased ? 1 : 2))
   }
@@ -151,46 +151,8 @@ struct FormatSample {
     }
   }
 
-  /// The sign that stands inside more fields that are otherwise digits; without any, the comma
-  /// goes with semicolons and tabs, the point with commas. Doubtful where it is the other one, and
-  /// three digits follow it every time, as they follow a sign between thousands.
-  private func detectDecimal(_ text: [UInt8], _ delimiter: TextFormat.Delimiter)
-    -> (sign: TextFormat.DecimalSign, isDoubtful: Bool)
-  {
-    let usual: TextFormat.DecimalSign = delimiter == .comma ? .point : .comma
-    var grouped: [TextFormat.DecimalSign: Int] = [:]
-    var found: [TextFormat.DecimalSign: Int] = [:]
-    var isHeader = true
-    eachRecord(text, delimiter) { scanner, bytes in
-      defer { isHeader = false }
-      guard !isHeader else { return }
-      for place in 0..<scanner.kept {
-        let field = scanner.fields[place]
-        let text = UnsafeBufferPointer(rebasing: bytes[field.start..<field.end])
-        for sign in TextFormat.DecimalSign.allCases where mayBeNumber(text, sign) {
-          let words = String(decoding: text, as: UTF8.self)
-          if NumberText(decimal: sign).number(words) != nil {
-            found[sign, default: 0] += 1
-            if mayHoldThousands(text, sign: sign.byte) { grouped[sign, default: 0] += 1 }
-          }
-        }
-      }
-    }
-    let (comma, point) = (found[.comma] ?? 0, found[.point] ?? 0)
-    let sign = comma == point ? usual : comma > point ? .comma : .point
-    return (sign, sign != usual && found[sign] == grouped[sign])
-  }
-
-  /// False where there is no need to ask further: without the sign, or with a letter of ASCII.
-  private func mayBeNumber(
-    _ field: UnsafeBufferPointer<UInt8>, _ sign: TextFormat.DecimalSign
-  ) -> Bool {
-    field.contains(sign.byte)
-      && !field.contains { (0x41...0x5A).contains($0 & 0xDF) && $0 | 0x20 != 0x65 }
-  }
-
   /// The first records that are whole within the sample, blank lines left out.
-  private func eachRecord(
+  func eachRecord(
     _ text: [UInt8], _ delimiter: TextFormat.Delimiter,
     _ body: (RecordScanner, UnsafeBufferPointer<UInt8>) -> Void
   ) {

@@ -100,7 +100,7 @@ struct ResponseAssembly {
     let labelled = LabelledItem.all(request.questionnaire, columns, opened.columns)
     findings.addOpposedLabels(labelled)
     findings.addTurnedLabels(TurnedLabels.find(request.questionnaire, columns, opened.columns))
-    findings.addForms(columns, opened.columns)
+    findings.addForms(columns, opened.columns, opened.format)
     findings.addBooleans(columns, opened.columns, rows: rowCount)
     let seconds = seconds(&findings)
     let table = ResponseTable(

@@ -43,7 +43,6 @@ struct ResponseFindings {
     let blank = pairs.reduce(0) { $0 + $1.0.blankLines }
     if blank > 0 { note("", "blank_line", .note, blank, "lines without anything on them") }
     let opened = assembly.opened
-    if let doubt = opened.format.decimalDoubt { note("", "doubtful_decimal", .warning, 1, doubt) }
     if opened.source.size > opened.dataStart, opened.source.endsInRow {
       note("", "unended_row", .note, 1, unendedRow)
     }
@@ -102,11 +101,16 @@ struct ResponseFindings {
   }
 
   /// Says of items of real values and of weights how their cells may mislead.
-  mutating func addForms(_ plan: ColumnPlan, _ columns: [TabularText.Column]) {
+  mutating func addForms(
+    _ plan: ColumnPlan, _ columns: [TabularText.Column], _ format: DetectedFormat
+  ) {
     let items = zip(request.questionnaire.items, plan.items).compactMap { item, place in
       item.scale.values == .real ? place : nil
     }
     for place in items + [plan.weight].compactMap(\.self) {
+      if format.doubtfulColumns.contains(place) {
+        note(columns[place].name, "doubtful_decimal", .warning, 1, format.decimalDoubt)
+      }
       for remark in columns[place].forms.remarks {
         note(columns[place].name, remark.rule, .warning, remark.count, remark.message)
       }

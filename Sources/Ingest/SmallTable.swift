@@ -12,9 +12,9 @@ public struct SmallTable: Sendable {
   /// The row where the header stands.
   public let headerRow: Int
   /// As many fields each as the header has.
-  public let rows: [[String]]
+  public private(set) var rows: [[String]]
   /// The row in the file of each of `rows`.
-  public let rowNumbers: [Int]
+  public private(set) var rowNumbers: [Int]
   /// How the file turned out to be written.
   public let format: DetectedFormat
   /// What columns of other names are called in the file; empty where they have their own.
@@ -133,6 +133,15 @@ public struct SmallTable: Sendable {
     rowNumbers = builder.rowNumbers
   }
 
+  /// Its first rows, and what those below them are.
+  func keeping(first count: Int, notes: [Footnote]) -> SmallTable {
+    var table = self
+    table.rows = Array(rows[..<count])
+    table.rowNumbers = Array(rowNumbers[..<count])
+    table.footnotes = notes + footnotes
+    return table
+  }
+
   init(
     _ source: SmallTable, header: [String], rows: [[String]], rowNumbers: [Int],
     sourceColumns: [String: String], absentTexts: [(column: String, text: String)]
@@ -173,6 +182,8 @@ private struct TableBuilder {
   /// Rows of one text after which no other has come so far.
   private(set) var footnotes: [Footnote] = []
   private var counts = FieldCounts()
+  /// The record before was blank, or is taken for a footnote.
+  private var isBelowGap = false
 
   /// More are no footnotes.
   private static let mostFootnotes = 50
@@ -197,6 +208,8 @@ private struct TableBuilder {
           add(scanner, text, row, isSound)
         } else if header.isEmpty, labelRows > 0 {
           labelRows -= 1
+        } else {
+          isBelowGap = true
         }
         place = next
       }
@@ -251,13 +264,18 @@ private struct TableBuilder {
     } else if scanner.flaw == nil {
       if fields.count > 1, fields.allSatisfy(\.isEmpty) {
         blankRows += 1
+        isBelowGap = true
         return
       }
       counts.add(row: row, fields.count, mayBeNames: FieldCounts.mayBeNames(fields))
-      if fields.count == 1, header.count > 2, footnotes.count < Self.mostFootnotes {
-        footnotes.append(Footnote(row: row, text: fields[0]))
+      if fields.count == 1 || isBelowGap && fields.count < header.count, header.count > 2,
+        footnotes.count < Self.mostFootnotes
+      {
+        footnotes.append(Footnote(row: row, text: fields[0], fields: fields.count))
+        isBelowGap = true
         return
       }
+      isBelowGap = false
       refuseFootnotes()
       guard fields.count == header.count else {
         faults.append(wrongFieldCount(file: file, row: row, fields.count, of: header.count))

@@ -40,15 +40,15 @@ public struct DetectedFormat: Sendable, Equatable {
   public let hint: TextFormat.Delimiter?
   /// What the user declared.
   public let declared: TextFormat
-  /// The decimal sign was detected, and may as well stand between thousands.
-  var isDecimalDoubtful = false
+  /// Places of the columns in which the decimal sign, which was detected, may as well stand between
+  /// thousands, as far as the beginning of the file shows.
+  var doubtfulColumns: Set<Int> = []
   /// What is wrong with a text in UTF-16, known once all of it has been decoded; nil: nothing.
   var wideFlaw: WideFlaw?
 
-  /// What is to be said of a doubtful decimal sign; nil: nothing.
-  var decimalDoubt: String? {
-    guard isDecimalDoubtful else { return nil }
-    return "three digits follow the `\(decimal.rawValue)` of every number, which is read as its "
+  /// What is to be said of a column in which the decimal sign is doubtful.
+  var decimalDoubt: String {
+    "three digits follow the `\(decimal.rawValue)` of every number, which is read as its "
       + "decimal sign and may stand between thousands: declare `decimal`"
   }
 

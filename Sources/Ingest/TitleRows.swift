@@ -56,15 +56,37 @@ struct FieldCounts {
   }
 }
 
-/// A row with one text alone below a table of several columns, such as its source.
+/// A row below a table of several columns that is none of its rows, such as its source: one text, or
+/// fewer fields than the header after a gap.
 struct Footnote {
   /// As the user sees it.
   let row: Int
+  /// The first field.
   let text: String
+  var fields = 1
 
   /// The fault that the row is where it is no footnote.
-  func asShortRow(in file: String, fields: Int) -> Diagnostic {
-    wrongFieldCount(file: file, row: row, 1, of: fields)
+  func asShortRow(in file: String, fields count: Int) -> Diagnostic {
+    wrongFieldCount(file: file, row: row, fields, of: count)
+  }
+}
+
+extension SmallTable {
+  /// Leaves out the last rows of which one cell alone is filled, as spreadsheets write what stands
+  /// below a table, but for those that name a unit or begin as another row does.
+  func withoutFilledUpFootnotes(_ isUnit: (String) -> Bool) -> SmallTable {
+    guard header.count > 2 else { return self }
+    var notes: [Footnote] = []
+    var count = rows.count
+    while count > 1, notes.count < 50 {
+      let filled = rows[count - 1].filter { !$0.isEmpty }
+      guard filled.count == 1, !isUnit(filled[0]),
+        !rows[..<(count - 1)].contains(where: { $0[0].hasPrefix(filled[0]) })
+      else { break }
+      notes.append(Footnote(row: rowNumbers[count - 1], text: filled[0]))
+      count -= 1
+    }
+    return notes.isEmpty ? self : keeping(first: count, notes: notes.reversed())
   }
 }
 

@@ -110,6 +110,37 @@ import Testing
     #expect(found.notes.contains { $0.rule == "doubtful_decimal" } == isDoubtful)
   }
 
+  /// What stands in other columns decides nothing of the figures: numbered rows, hours, dates.
+  @Test(arguments: [
+    ("1.1", "1.2", "1.234", "2.567", 1.234, true), ("12.30", "9.15", "1.234", "2.567", 1.234, true),
+    ("31.12", "1.1", "8,1", "7", 8.1, false), ("1.1", "1.2", "1,234", "987", 1.234, true),
+    ("1.1", "1.2", "1,234", "98", 1.234, false), ("a", "b", "0,234", "987", 0.234, false),
+  ])
+  func signsOfOtherColumns(
+    nr: String, next: String, one: String, other: String, value: Double, isDoubtful: Bool
+  ) throws {
+    let text =
+      "nr;unit;wave;indicator;value\n\(nr);skole;1;x;\(one)\n\(next);radhus;1;x;\(other)\n"
+    let found = try read(text) { try readRegister($0, id: "r", waves: []) }
+    #expect(found.data.values.first?.figure == .number(value, mark: nil))
+    let doubts = found.notes.filter { $0.rule == "doubtful_decimal" }
+    #expect(doubts.map(\.column) == (isDoubtful ? ["value"] : []))
+  }
+
+  /// One indicator's decimals say nothing of another's thousands. With tabs, as "Unicode text" has.
+  @Test func doubtWithinAnIndicator() throws {
+    let text =
+      "unit\twave\tindicator\tvalue\nskole\t1\tx\t1,234\nradhus\t1\tx\t987\nskole\t1\ty\t8,1\n"
+    let found = try read(text) { try readRegister($0, id: "r", waves: []) }
+    #expect(found.notes.contains { $0.rule == "doubtful_decimal" && $0.count == 1 })
+    let advice = try faults {
+      try read("unit;wave;indicator;value\nskole;1;x;8.1\nradhus;1;x;7,2\n") {
+        try readRegister($0, id: "r", waves: [])
+      }
+    }.first?.advice
+    #expect(advice?.contains("declare `decimal`") == true)
+  }
+
   /// A last row that ends after its unit was cut, and is no footnote.
   @Test(arguments: [("Kilde: SSB", true), ("radhus", false), ("Rådhuset", false)])
   func unitAlone(_ text: String, _ isFootnote: Bool) throws {
@@ -124,6 +155,26 @@ import Testing
         try faults { try found() }.map { "\($0.rule) \($0.place)" } == ["wrong_field_count f.csv:4"]
       )
     }
+  }
+
+  /// What stands below a table as a spreadsheet writes it, filled up with delimiters, or with one of
+  /// them in it; a unit without figures is no footnote.
+  @Test(arguments: [
+    ("Kilde: HR;;;", 1), (";;;\nKilde: HR;;;\n;Foreløpige tall;;", 2), (";;;\nKilde; HR", 1),
+    ("\nKilde; HR\nTall; 2012", 2),
+  ])
+  func filledUpFootnotes(_ text: String, _ count: Int) throws {
+    let table = "unit;wave;indicator;value\nskole;1;x;2\nskole;2;x;3\n\(text)\n"
+    let found = try read(table) { try readRegister($0, id: "r", waves: []) }
+    #expect(found.data.values.count == 2)
+    #expect(found.notes.first { $0.rule == "footnote" }?.count == count)
+  }
+
+  @Test(arguments: ["radhus;;;", "Rådhuset;;;", "sko;;;", "Kilde; HR", ";;;\nradhus;2"])
+  func noFootnotes(_ text: String) throws {
+    let table = "unit;wave;indicator;value\nskole;1;x;2\nskole;2;x;3\n\(text)\n"
+    let found = try faults { try read(table) { try readRegister($0, id: "r", waves: []) } }
+    #expect(!found.isEmpty)
   }
 
   /// Rows of delimiters alone, as Excel leaves them, are none.
