@@ -24,11 +24,21 @@ public struct LabelledItem: Sendable {
 
   /// 1: the words that both have run the same way; −1: the other way; 0: neither can be said.
   public func direction(against other: LabelledItem) -> Int {
-    let pairs = values.compactMap { words, value in other.values[words].map { (value, $0) } }
-      .sorted { $0.0 < $1.0 }
+    let pairs = shared(with: other)
     guard item.reversed == other.item.reversed, pairs.count > 1 else { return 0 }
     let steps = zip(pairs, pairs.dropFirst()).map { $1.1 - $0.1 }
     return steps.allSatisfy { $0 > 0 } ? 1 : steps.allSatisfy { $0 < 0 } ? -1 : 0
+  }
+
+  /// Whether some words that both have count as other values in the one than in the other.
+  public func hasMoved(from other: LabelledItem) -> Bool {
+    shared(with: other).contains { $0.0 != $0.1 }
+  }
+
+  /// What the words count as that both have, here and there, ascending.
+  private func shared(with other: LabelledItem) -> [(Double, Double)] {
+    values.compactMap { words, value in other.values[words].map { (value, $0) } }
+      .sorted { $0.0 < $1.0 }
   }
 
   /// By id; of the items that have a column with words for its codes.

@@ -1,6 +1,7 @@
 import Survey
 import Testing
 
+@testable import Ingest
 @testable import Pipelines
 
 /// What the exports of two waves call the codes of one item.
@@ -20,8 +21,8 @@ import Testing
     made.files["Pipelines/labels.csv"] = older
     return try made.with { path, _ in
       try readSources(Pipeline.load(path: path), threads: 1).data.notes
-        .filter { $0.rule == "opposed_labels" }
-        .map { "\($0.source) \($0.severity) \($0.count) \($0.message)" }
+        .filter { $0.rule.hasSuffix("d_labels") }
+        .map { "\($0.rule) \($0.source) \($0.severity) \($0.count) \($0.message)" }
     }
   }
 
@@ -34,8 +35,36 @@ import Testing
     let found = try notes(newer: Self.words, older: Self.turned)
     #expect(found.count == 1)
     let note = try #require(found.first)
-    #expect(note.hasPrefix("medarbeider 2011 warning 1 items whose codes"))
+    #expect(note.hasPrefix("opposed_labels medarbeider 2011 warning 1 items whose codes"))
     #expect(note.contains("as in 2012") && note.contains("`q02`") && !note.contains("`q04`"))
+  }
+
+  /// The scale had five points before: the same words run the same way, and end at 5.
+  @Test func aScaleHasGrown() throws {
+    let five = "q02;1;Helt uenig\nq02;5;Helt enig\n"
+    let found = try notes(newer: Self.words, older: five)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("moved_labels medarbeider 2011 warning 1 items") == true)
+    #expect(found.first?.contains("as in 2012") == true)
+    let codes = "\n        items: {q02: {scale: {codes: {\"1\": 1, \"2\": 2, \"3\": 3, \"5\": 6}}}}"
+    #expect(try notes(newer: Self.words, older: five, codes: codes).isEmpty)
+  }
+
+  /// A wave is compared with each before it, not with the first that has words alone.
+  @Test func anyEarlierWave() {
+    func items(_ first: String, _ last: String) -> [String: LabelledItem] {
+      let item = Item(id: "q", text: LocalizedText("q"), scale: Scale(min: 1, max: 6))
+      return [
+        "q": LabelledItem(
+          item, TabularText.Column(name: "q", valueLabels: ["1": first, "6": last]))
+      ]
+    }
+    var labels = LabelsOfWaves()
+    #expect(labels.note(items("Misfornøyd", "Fornøyd"), wave: "2012", source: "m").isEmpty)
+    #expect(labels.note(items("Uenig", "Enig"), wave: "2011", source: "m").isEmpty)
+    let found = labels.note(items("Enig", "Uenig"), wave: "2010", source: "m")
+    #expect(found.map(\.rule) == ["opposed_labels"])
+    #expect(found.first?.message.contains("as in 2011") == true)
   }
 
   /// The same words in both, none in one, or codes of the wave's own that say what the words say.
