@@ -108,47 +108,70 @@ struct FormatSample {
     guard let best else {
       return below.flatMap { $0.below > 2 ? $0 : nil }?.delimiter ?? .semicolon
     }
-    guard let below, best.share < 0.5 && below.below > 2 || below.isTable(under: best) else {
-      return best.delimiter
-    }
-    return below.delimiter
+    guard let below else { return best.delimiter }
+    let isBelowTitles =
+      best.share < 0.5 && below.below > 2
+      || below.isTable(under: best) && mayBeNames(text, below.delimiter, record: below.names)
+    return isBelowTitles ? below.delimiter : best.delimiter
   }
 
   /// How many fields a delimiter splits the records into.
   private struct Split {
     let delimiter: TextFormat.Delimiter
-    /// Fields of the first record, and of the second; 0: there is none.
+    /// Fields of each record, and of the first.
+    private let counts: [Int]
     let header: Int
-    let second: Int
     /// The share of all records that have as many fields as the first.
     let share: Double
     /// The most common number of fields, two or more, of the records below the first; 0: none.
     let below: Int
     /// The share of all records that stand below the first and have that many.
     let shareBelow: Double
-    /// Most records below the first have equally many fields.
+    /// At least half of the records stand below the first and have equally many fields.
     let hasTable: Bool
+    /// The first record that has that many.
+    let names: Int
 
     init?(_ delimiter: TextFormat.Delimiter, _ counts: [Int]) {
       guard let header = counts.first else { return nil }
       self.delimiter = delimiter
+      self.counts = counts
       self.header = header
-      second = counts.count > 1 ? counts[1] : 0
       let all = Double(counts.count)
       share = Double(counts.count { $0 == header }) / all
       let found = counts.dropFirst().reduce(into: [:]) { $0[$1, default: 0] += 1 }
       let most = found.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }
-      below = most?.key ?? 0
+      let usual = most?.key ?? 0
+      below = usual
       shareBelow = Double(most?.value ?? 0) / all
-      hasTable = most?.value ?? 0 > 1 && shareBelow >= 0.6
+      hasTable = most?.value ?? 0 > 1 && shareBelow >= 0.5
+      names = counts.firstIndex { $0 == usual } ?? 0
     }
 
-    /// The first record is a title with the other delimiter in it, such as a comma, which stands in
-    /// the figures too, but not in the names below the title.
+    /// The first records are titles with the other delimiter in them, such as a comma, which stands
+    /// in the figures too, but not in the names below the titles.
     func isTable(under title: Split) -> Bool {
-      second == below && below > header && title.second < title.header
-        && shareBelow >= title.share
+      // Footnotes below.
+      var rows = counts[names...]
+      while rows.last == 1 { rows.removeLast() }
+      return names > 0 && counts[..<names].allSatisfy { $0 < below }
+        && title.counts[names] < title.header
+        && 10 * rows.count { $0 == below } >= 9 * rows.count
     }
+  }
+
+  /// Whether all fields of a record, blank lines not counted, may be names of columns.
+  private func mayBeNames(_ text: [UInt8], _ delimiter: TextFormat.Delimiter, record: Int) -> Bool {
+    var (place, mayBe) = (0, false)
+    eachRecord(text, delimiter) { scanner, bytes in
+      defer { place += 1 }
+      guard place == record else { return }
+      mayBe = FieldCounts.mayBeNames(
+        (0..<scanner.kept).map {
+          String(decoding: bytes.bytes(of: scanner.fields[$0]), as: UTF8.self).trimmed
+        })
+    }
+    return mayBe
   }
 
   /// The first records that are whole within the sample, blank lines left out.

@@ -38,6 +38,7 @@ import Testing
     ("Tittel\n", 2), ("Tittel\nOppdatert 2012\n\n", 4), ("Tittel; etter region; og år\n\n", 3),
     ("Tittel; etter region\n", 2), ("\nTittel\n", 3), ("A, B, C\n", 2),
     ("\"Tittel\"\n\"Mer\"\n", 3), ("Tittel, første halvår\n", 2), ("\nTittel, 2012\n", 3),
+    ("Tittel, prosent\nKommunen, 2012\n\n", 4),
   ])
   func titlesThatAreTold(above: String, row: Int) throws {
     let found = try faults { try read(above + Self.table + "Kilde: SSB\n") }
@@ -73,6 +74,7 @@ import Testing
     ("a;b;c\n1;2,5;3\n1;2,5;3;4\n1;2,5;3\n", [3]),
     ("a;b;c\n1,5;2,5;3,5;4\n1,5;2,5;3,5\n1,5;2,5;3,5\n", [2]),
     ("a,b\n1;2;3,4\n1;2;3,4,5\n1;2;3,4\n", [3]),
+    ("a;b;c\n1,5;2,5,3,5\n1,5;2,5;3,5\n1,5;2,5;3,5\n", [2]),
   ])
   func aBrokenRowIsNoTitle(text: String, rows: [Int]) throws {
     let found = try faults { try read(text) }
