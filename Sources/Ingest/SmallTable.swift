@@ -109,6 +109,7 @@ public struct SmallTable: Sendable {
     try self.init(builder, decoded)
     report = decoded.report(headerRows: headerRows == nil ? headerRow : nil)
     endsInRow = text.last.map { $0 != lineFeed && $0 != carriageReturn } ?? false
+    hint = headerRows == nil ? titlesAbove("header_rows") : nil
   }
 
   /// Takes a table that a reader has made into text; faults of its header and rows.
@@ -118,7 +119,7 @@ public struct SmallTable: Sendable {
     try self.init(builder, .tabular)
     columns = table.columns
     report = table.report.isEmpty ? nil : table.report
-    hint = table.hint
+    hint = table.hint ?? titlesAbove("header_row")
   }
 
   private init(_ builder: TableBuilder, _ format: DetectedFormat) throws(Faults) {

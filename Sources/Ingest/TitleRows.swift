@@ -72,6 +72,18 @@ struct Footnote {
 }
 
 extension SmallTable {
+  /// What is to be said where a row below the header, which has columns without a name, may name all of
+  /// them; nil: nothing.
+  /// - Parameter key: with which that row is declared.
+  func titlesAbove(_ key: String) -> String? {
+    guard header.contains(""),
+      let place = rows.prefix(15).firstIndex(where: FieldCounts.mayBeNames)
+    else { return nil }
+    let row = rowNumbers[place]
+    return
+      "Row \(row) may name the columns: where titles stand above the names, say `\(key): \(row)`."
+  }
+
   /// Leaves out the last rows of which one cell alone is filled, as spreadsheets write what stands
   /// below a table, but for those that name a unit or begin as another row does.
   func withoutFilledUpFootnotes(_ isUnit: (String) -> Bool) -> SmallTable {

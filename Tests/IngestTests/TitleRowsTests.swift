@@ -104,6 +104,17 @@ import Testing
     #expect(plain == nil)
   }
 
+  /// Titles as a spreadsheet writes them, filled up with delimiters: the file's names are not those
+  /// asked for, and the way out is told beside.
+  @Test(arguments: [
+    ("Tittel;;;\n;;;\n", 3), ("Tittel;Dato: 1.3.2012;;\n", 2), ("Tittel;;;\nMer;;;\n", 3),
+  ])
+  func filledUpTitles(above: String, row: Int) throws {
+    #expect(try read(above + Self.table).hint?.contains("`header_rows: \(row)`") == true)
+    #expect(try read(above + Self.table, headerRows: row).hint == nil)
+    #expect(try read(Self.table).hint == nil)
+  }
+
   /// The source named below a table; the beginning of a row that was cut; lines inside the table.
   @Test func footnotes() throws {
     let table = try read(Self.table + "\nKilde: SSB\n\"Tall, foreløpige; 2012\"\n;;;\n")
