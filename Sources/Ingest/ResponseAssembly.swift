@@ -99,6 +99,7 @@ struct ResponseAssembly {
     findings.addBlankRespondents(blankRespondents, columns)
     let labelled = LabelledItem.all(request.questionnaire, columns, opened.columns)
     findings.addOpposedLabels(labelled)
+    findings.addUnusedWeight(columns, opened.columns)
     findings.addTurnedLabels(TurnedLabels.find(request.questionnaire, columns, opened.columns))
     findings.addForms(columns, opened.columns, opened.format)
     findings.addBooleans(columns, opened.columns, rows: rowCount)

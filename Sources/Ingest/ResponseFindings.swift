@@ -228,6 +228,16 @@ struct ResponseFindings {
         advice: "Every row needs a weight; check the decimal sign too."))
   }
 
+  /// A column by which the source's own program weights, and that nothing asks for.
+  mutating func addUnusedWeight(_ plan: ColumnPlan, _ columns: [TabularText.Column]) {
+    guard plan.weight == nil, let weight = columns.first(where: \.isWeight) else { return }
+    note(
+      weight.name, "unused_weight", .warning, 1,
+      "the file says that its rows are weighted by this column, and its own program shows weighted "
+        + "figures; here each row counts once unless `columns: {weight: \(weight.name)}` says "
+        + "otherwise")
+  }
+
   /// Rows of weight 0, which stand for nobody and were left out as they were read. Faults:
   /// `bad_weight`, where no other is accepted.
   mutating func addWeightless(

@@ -16,6 +16,8 @@ struct TabularText: Sendable, Equatable {
     var valueLabels: [String: String] = [:]
     /// Codes, as they stand in the text, that the source declares to be missing.
     var missingCodes: Set<String> = []
+    /// The source says that its rows are weighted by this column.
+    var isWeight = false
     /// Cells that the source holds as TRUE or FALSE.
     var booleans = BooleanCells()
     /// Cells that are written in a way that may mislead.

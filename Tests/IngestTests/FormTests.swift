@@ -43,6 +43,21 @@ import Testing
     #expect(!note.message.contains { $0.isNumber && $0 != "3" }, "no code is released")
   }
 
+  /// `survey-1252.sav` weights by `vekt`, which has to be asked for; `plain.sav` by nothing.
+  @Test func weightOfTheSource() throws {
+    func told(_ file: String, weight: String? = nil) throws -> [String] {
+      try readResponses(
+        ResponseFile(
+          table: TableSource(path: path("SPSS/" + file), shown: file), source: "s",
+          questionnaire: Questionnaire(id: "s", population: .employee, dimensions: [], items: []),
+          columns: ResponseColumns(weight: weight), units: [:], root: 0)
+      ).notes.filter { $0.rule == "unused_weight" }.map { "\($0.column) \($0.severity)" }
+    }
+    #expect(try told("survey-1252.sav") == ["vekt warning"])
+    #expect(try told("survey-1252.sav", weight: "vekt").isEmpty)
+    #expect(try told("plain.sav").isEmpty)
+  }
+
   /// The file holds `SKO` and `BHG`, and calls them by the names that the list of units has.
   @Test func unitsByWhatTheSourceCallsThem() throws {
     let table = TableSource(path: try path("SPSS/survey.sav"), shown: "survey.sav")

@@ -147,7 +147,7 @@ enum SPSSFiles {
   @Test func tellsWhatItFound() throws {
     #expect(
       try ReadTable("survey-1252.sav").table.report
-        == "SPSS file, encoding windows-1252 (declared in the file), weighted by vekt (not applied)"
+        == "SPSS file, encoding windows-1252 (declared in the file), weighted by vekt"
     )
   }
 

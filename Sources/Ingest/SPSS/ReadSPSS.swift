@@ -54,7 +54,7 @@ struct SPSSFile {
       columns: columns.enumerated().map { place, column in
         TabularText.Column(
           name: column.name, label: column.label, valueLabels: column.valueLabels,
-          missingCodes: column.missingCodes.union(found[place] ?? []))
+          missingCodes: column.missingCodes.union(found[place] ?? []), isWeight: isWeight(column))
       },
       headerRow: 1, report: report(encoding, isDeclared, columns))
   }
@@ -74,11 +74,11 @@ struct SPSSFile {
   {
     let origin = isDeclared ? "declared in the file" : "detected"
     var report = "SPSS file, encoding \(encoding.name) (\(origin))"
-    if header.weightSlot > 0,
-      let weight = columns.first(where: { $0.offset == (header.weightSlot - 1) * 8 })
-    {
-      report += ", weighted by \(weight.name) (not applied)"
-    }
+    if let weight = columns.first(where: isWeight) { report += ", weighted by \(weight.name)" }
     return report
+  }
+
+  private func isWeight(_ column: SPSSColumn) -> Bool {
+    header.weightSlot > 0 && column.offset == (header.weightSlot - 1) * 8
   }
 }
