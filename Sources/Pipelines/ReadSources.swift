@@ -27,7 +27,7 @@ func readSources(_ pipeline: Pipeline, threads: Int) throws(Faults) -> ReadSourc
   let registers = pipeline.registers.compactMap(reader.register)
   let data = ReadData(
     organisation: pipeline.organisation, surveys: surveys, registers: registers,
-    notes: reader.notes)
+    notes: reader.notes + fractionsForPercent(registers, pipeline.catalogue))
   guard reader.faults.isEmpty else {
     throw Faults(reader.faults + qualityFindings(data, pipeline.quality))
   }
