@@ -127,7 +127,7 @@ struct ColumnsReader {
     if missing.count == questionnaire.items.count {
       log.note(
         "missing_column", at: place, "the header names none of the questionnaire's items",
-        advice: "Name them under `columns: {items: {\(first): …}}`, or check the delimiter."
+        advice: (wayToItems ?? "Name them under `columns: {items: {\(first): …}}`.")
           + (hint.map { " " + $0 } ?? ""))
       return
     }
@@ -140,6 +140,35 @@ struct ColumnsReader {
       "\(missing.count) of the questionnaire's items have no column: \(named)"
         + (missing.count > 8 ? " …" : "") + near,
       advice: "They count as not in this wave; name them under `columns: {items: …}` if they are.")
+  }
+
+  /// Where the items' names stand in another row, in other letters, or between other delimiters.
+  private var wayToItems: String? {
+    let ids = questionnaire.items.map(\.id)
+    func holds(_ names: [String]) -> Bool {
+      let names = Set(names)
+      return 2 * ids.count(where: names.contains) >= ids.count
+    }
+    let cases = ids.compactMap { id in
+      header.first { $0.lowercased() == id.lowercased() }.map { "\(id): \($0)" }
+    }
+    if 2 * cases.count >= ids.count {
+      return "They differ in upper and lower case: name them under `columns: {items: "
+        + "{\(cases.prefix(5).joined(separator: ", "))\(cases.count > 5 ? ", …" : "")}}`."
+    }
+    let previews = (try? readPreviews(path: source.table.path, shown: source.file.shown)) ?? []
+    for preview in previews {
+      guard let place = preview.rows.firstIndex(where: holds) else { continue }
+      let number = place + 1
+      if let sheet = preview.sheet {
+        return
+          "Row \(number) of the sheet `\(sheet)` does: say `sheet` and `header_row: \(number)`."
+      }
+      return number == row
+        ? "With another delimiter it does: leave out `delimiter`, or correct it."
+        : "Row \(number) does: say `header_rows: \(number)`."
+    }
+    return nil
   }
 
   private func checkShared(_ columns: [String], _ node: ConfigNode?) {
