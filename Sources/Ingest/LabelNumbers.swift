@@ -112,6 +112,14 @@ struct AnsweredItem {
   /// What the source calls its codes.
   let labels: [String: String]
 
+  /// The first row has words that stand nowhere else, and all other cells are declared.
+  var beginsWithWords: Bool {
+    guard undeclared.count == 1, undeclared[0].count == 1,
+      undeclared[0].text.contains(where: \.isLetter), undeclared[0].text.contains(" ")
+    else { return false }
+    return kinds.withUnsafeBufferPointer { $0.first == MissingKind.outOfRange.rawValue }
+  }
+
   /// Cells that are not blank, undeclared codes among them.
   var answered: Int {
     kinds.withUnsafeBufferPointer { kinds in

@@ -77,8 +77,10 @@ struct ResponseAssembly {
     findings.addLoneDataset(opened.columns)
     findings.add(LabelCheck(opened).faults(request.questionnaire, columns))
     let answered = answeredItems(items)
+    let isLabelled = findings.addLabelRow(answered.compactMap(\.self), sourceRows)
     for (item, verdict) in zip(answered, LabelNumbers(answered).verdicts) {
-      if let item { findings.addCodes(item, sourceRows, verdict) }
+      guard let item, !(isLabelled && item.beginsWithWords) else { continue }
+      findings.addCodes(item, sourceRows, verdict)
     }
     let weights = plan.hasWeight ? gathered { block, row in block.weights[row] } : nil
     if let weights { findings.addWeights(weights, columns.weight, sourceRows) }

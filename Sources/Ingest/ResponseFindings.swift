@@ -124,6 +124,24 @@ struct ResponseFindings {
   /// Codes of an item that the codebook does not declare: each with its count where enough
   /// respondents gave it, all of them under `--show-values`. Codes that it declares, but that are
   /// no values.
+  /// A first row with words in place of codes, as where question texts stand below the names: told of
+  /// once.
+  /// - Returns: whether there is one.
+  mutating func addLabelRow(_ answered: [AnsweredItem], _ rows: [Int32]) -> Bool {
+    let worded = answered.count(where: \.beginsWithWords)
+    guard let first = rows.first, worded > 1, 2 * worded > answered.count else { return false }
+    faults.append(
+      Diagnostic(
+        .data, rule: "label_row",
+        at: .data(file: request.shown, row: Int(first), column: ""),
+        "the first row below the names has words where the codebook has codes, in \(worded) of "
+          + "\(answered.count.of("item"))",
+        advice:
+          "If it holds the questions' texts, put it above the names and say `header_rows: 2`, or "
+          + "remove it."))
+    return true
+  }
+
   mutating func addCodes(
     _ answered: AnsweredItem, _ rows: [Int32], _ verdict: LabelNumbers.Verdict?
   ) {

@@ -81,6 +81,34 @@ import Testing
     #expect(isTold ? found.first?.column == "b" && found.first?.severity == .warning : true)
   }
 
+  /// Question texts below the names, as some programs write them: one fault, not one an item. A single
+  /// text is an answer like others.
+  @Test(arguments: [
+    ("Jeg trives her;Leder gir svar;3", ["label_row 2 "]),
+    ("2;Leder gir svar;3", ["undeclared_code 2 b"]),
+    ("Jeg trives;Leder gir svar;Vet ikke", ["label_row 2 "]),
+  ])
+  func rowOfQuestions(_ row: String, _ expected: [String]) throws {
+    let items = ["a", "b", "c"].map {
+      Item(id: $0, text: LocalizedText($0), scale: Scale(min: 1, max: 4))
+    }
+    let found = try withFile(Array("a;b;c\n\(row)\n1;2;3\n4;3;2\n".utf8)) { path in
+      try faults {
+        try readResponses(
+          ResponseFile(
+            table: TableSource(path: path, shown: "m.csv"), source: "m",
+            questionnaire: Questionnaire(
+              id: "m", population: .user, dimensions: [], items: items), units: [:], root: 0))
+      }
+    }
+    let told = found.map { fault -> String in
+      guard case .data(_, let row, let column) = fault.place else { return fault.rule }
+      return "\(fault.rule) \(row) \(column)"
+    }
+    #expect(told == expected)
+    #expect(!found.contains { $0.message.contains("Leder") }, "no text of a row is told")
+  }
+
   /// The first item has words of its own; one word of the second stands for two codes.
   @Test func opposedToAnyOther() throws {
     let labels = [
